@@ -1,0 +1,41 @@
+"""The article: a published text with its publication date."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from dateline.values import UNKNOWN, Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A published text. *text* is kept as it came: every offset of Dateline counts its code points.
+
+    *published* is :data:`~dateline.values.UNKNOWN` when neither the sender nor the page says it; *page_dated* tells
+    that the date was read off the page itself, not given by the sender.
+    """
+
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    published: Anchor = UNKNOWN
+    url: str | None = None
+    language: str = "en"
+    page_dated: bool = False
+    name: str | None = None
+
+    @property
+    def id(self) -> str:
+        """Give the public id: of the URL when there is one, else of title and text; any order of ingest gives it."""
+        return "art_" + _digest(self.url or f"{self.title}\n{self.text}")
+
+    @property
+    def content_hash(self) -> str:
+        """Give a digest of all that the timeline depends on; equal digests mean the same article again."""
+        given = (self.title, self.publisher, str(self.published), self.url, self.language, self.text)
+        return _digest("\x1f".join("" if x is None else x for x in given), size=20)
+
+
+def _digest(text: str, *, size: int = 10) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=size).hexdigest()

@@ -1,0 +1,144 @@
+"""English word classes: class -> word -> value. A new word is a line here, and an example in a rule that uses it."""
+
+from __future__ import annotations
+
+from dateline.timex.language import Lexicon
+from dateline.timex.readings import Bound, Daypart, Phase, Season
+from dateline.values import Grain
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december",
+)  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
+    "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+_SHORT_WEEKDAYS = {
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+_UNITS = {
+    "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "week": Grain.WEEK,
+    "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
+}  # fmt: skip
+_SHORT_UNITS = {
+    "sec": Grain.SECOND, "secs": Grain.SECOND, "min": Grain.MINUTE, "mins": Grain.MINUTE, "hr": Grain.HOUR,
+    "hrs": Grain.HOUR, "wk": Grain.WEEK, "wks": Grain.WEEK, "yr": Grain.YEAR, "yrs": Grain.YEAR,
+}  # fmt: skip
+_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = (
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    "twentieth",
+)  # fmt: skip
+
+
+def _numbers() -> dict[str, int]:
+    small = {word: n for n, word in enumerate((*_DIGITS, *_TEENS), 1)}
+    tens = {word: 10 * n for n, word in enumerate(_TENS, 2)}
+    both = {f"{t}{dash}{d}": tens[t] + small[d] for t in _TENS for d in _DIGITS for dash in "- "}
+    hundreds = {f"{d} hundred": 100 * small[d] for d in _DIGITS} | {"a hundred": 100, "hundred": 100}
+    return small | tens | both | hundreds | {"dozen": 12, "a dozen": 12, "a couple of": 2, "a couple": 2, "couple of": 2}
+
+
+def _ordinals() -> dict[str, int]:
+    small = {word: n for n, word in enumerate(_ORDINALS, 1)}
+    tens = {f"{t}{dash}{o}": 10 * n + small[o] for n, t in enumerate(_TENS, 2) for o in _ORDINALS[:9] for dash in "- "}
+    return small | tens | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50}
+
+
+_MONTH = {word: n for n, word in enumerate(_MONTHS, 1)} | _SHORT_MONTHS
+_WEEKDAY = {word: n for n, word in enumerate(_WEEKDAYS, 1)}
+_OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep"})  # also verbs, names and other things
+_DECADES = {f"{t[:-1]}ies": n for n, t in enumerate(_TENS, 2)}
+
+LEXICON = Lexicon(
+    classes={
+        "month": _MONTH,
+        "plainmonth": {word: n for word, n in _MONTH.items() if word not in _OTHER_WORDS},
+        "weekday": _WEEKDAY,
+        "shortday": _SHORT_WEEKDAYS,
+        "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
+        "unit": _UNITS | _SHORT_UNITS,
+        "units": {word + "s": unit for word, unit in _UNITS.items()}
+        | {word: unit for word, unit in _SHORT_UNITS.items()}
+        | {"centuries": Grain.CENTURY},
+        "century": {"century": Grain.CENTURY},
+        "number": _numbers(),
+        "some": dict.fromkeys(("several", "few", "a few", "some", "many", "recent", "a couple more"), None),
+        "nth": _ordinals(),
+        "dayth": {word: n for word, n in _ordinals().items() if n <= 31},  # noqa: PLR2004
+        "last": {"last": -1, "this past": -1},
+        "next": {"next": 1, "this coming": 1, "this upcoming": 1},
+        "past": {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1},
+        "told": {"previous": -1, "preceding": -1, "prior": -1, "same": 0, "following": 1, "next": 1},
+        "season": {
+            "spring": Season.SPRING, "springtime": Season.SPRING, "summer": Season.SUMMER,
+            "summertime": Season.SUMMER, "autumn": Season.AUTUMN, "fall": Season.AUTUMN, "winter": Season.WINTER,
+            "wintertime": Season.WINTER,
+        },  # fmt: skip
+        "daypart": {
+            "morning": Daypart.MORNING, "afternoon": Daypart.AFTERNOON, "evening": Daypart.EVENING,
+            "night": Daypart.NIGHT,
+        },  # fmt: skip
+        "phase": {"early": Phase.START, "mid": Phase.MID, "late": Phase.END},
+        "edge": {
+            "beginning": Phase.START, "start": Phase.START, "middle": Phase.MID, "end": Phase.END, "close": Phase.END,
+        },  # fmt: skip
+        "decades": _DECADES,
+        "deictic": {
+            "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+            "day before yesterday": -2, "day after tomorrow": 2,
+        },  # fmt: skip
+        "tonight": {"tonight": 0, "last night": -1},
+        "now": dict.fromkeys(
+            ("now", "currently", "current", "presently", "at present", "nowadays", "at the moment", "right now"),
+            "PRESENT_REF",
+        ),
+        "recently": dict.fromkeys(("recently", "recent", "lately", "previously", "formerly"), "PAST_REF"),
+        "soon": dict.fromkeys(("soon", "shortly", "the future", "the near future", "future"), "FUTURE_REF"),
+        "meridiem": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
+        "noon": {"noon": 12, "midday": 12, "midnight": 0},
+        "weekend": {"weekend": 1},
+        "ago": {"ago": -1, "earlier": -1, "before": -1},
+        "later": {"later": 1, "after": 1, "afterwards": 1, "afterward": 1},
+        "often": {
+            "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
+            "annual": "P1Y", "nightly": "P1D", "hourly": "PT1H",
+        },  # fmt: skip
+        "every": {"every": "EVERY", "each": "EACH"},
+        "exceed": dict.fromkeys(("over", "more than", "at least", "well over"), "BEFORE"),
+        "holiday": {
+            "new year's day": "new-year", "new year's eve": "new-years-eve", "new year": "new-year",
+            "valentine's day": "valentine", "st. patrick's day": "st-patrick", "april fools' day": "april-fools",
+            "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday",
+            "good friday": "good-friday", "easter sunday": "easter", "easter monday": "easter-monday",
+            "easter": "easter", "pentecost": "pentecost", "ascension day": "ascension", "may day": "may-day",
+            "mother's day": "mothers-day", "father's day": "fathers-day", "memorial day": "memorial-day",
+            "independence day": "independence-day", "bastille day": "bastille-day", "labor day": "labor-day",
+            "columbus day": "columbus-day", "halloween": "halloween", "veterans day": "veterans-day",
+            "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "black friday": "black-friday",
+            "christmas eve": "christmas-eve", "christmas day": "christmas", "christmas": "christmas",
+            "boxing day": "boxing-day", "earth day": "earth-day", "canada day": "canada-day",
+            "presidents' day": "presidents-day", "martin luther king day": "mlk-day", "victory day": "victory-day",
+        },  # fmt: skip
+    },
+    anchors=frozenset(
+        {
+            "month", "weekday", "shortday", "weekdays", "unit", "units", "century", "season", "daypart", "decades", "deictic",
+            "tonight", "now", "recently", "soon", "noon", "weekend", "often", "holiday", "meridiem",
+        }
+    ),  # fmt: skip
+    abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),
+    suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hrs", "hr", "min", "mins", "yrs"}),
+    bounds={
+        "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
+        "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,
+        "no later than": Bound.BY,
+    },  # fmt: skip
+)

@@ -1,0 +1,15 @@
+"""The rules of English, family by family; where two fit the same words, the longer extent wins, then the earlier rule."""
+
+from __future__ import annotations
+
+from dateline.timex.english.rules.calendar import calendar
+from dateline.timex.english.rules.clock import clock
+from dateline.timex.english.rules.length import length
+from dateline.timex.english.rules.named import named
+from dateline.timex.english.rules.relative import relative
+from dateline.timex.english.rules.span import span
+from dateline.timex.english.rules.weekday import weekday
+
+RULES = tuple(
+    rule for family in (calendar, weekday, relative, span, length, named, clock) for rule in family.rules
+)

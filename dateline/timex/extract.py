@@ -1,0 +1,77 @@
+"""The way from text and anchor to resolved expressions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.timex.english import ENGLISH
+from dateline.timex.explain import explain
+from dateline.timex.fold import fold
+from dateline.timex.language import Language
+from dateline.timex.readings import Bound, Reading
+from dateline.timex.recognise import Mention, recognise
+from dateline.timex.refine import refine
+from dateline.timex.resolve import Context, Resolved, resolve
+from dateline.values import Anchor, Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A resolved temporal expression.
+
+    *start* and *end* are code points of the text; *type*, *value*, *mod*, *quant* and *freq* TIMEX3's; *interval* is
+    None for what has no date (durations, vague references) and for what is *unresolved*, because it hangs on a
+    publication date that nobody knows.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    mod: str | None
+    quant: str | None
+    freq: str | None
+    interval: Interval | None
+    bound: Bound | None
+    unresolved: bool
+    rule: str
+    reading: Reading
+    why: str
+
+
+def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Timex, ...]:
+    """Find and resolve every temporal expression of *text*, in order; total: any string, any anchor, never raises."""
+    folded = fold(text)
+    found: list[Timex] = []
+    previous: Interval | None = None
+    for mention in refine(recognise(text, folded, language), folded, language):
+        tense = language.tense_of(folded, mention.start, mention.end)
+        context = Context(anchor.day, tense, previous)
+        resolved = resolve(mention.reading, context)
+        if resolved is None:
+            continue
+        found.append(_timex(text, mention, resolved, context))
+        if resolved.interval is not None:
+            previous = resolved.interval
+    return tuple(found)
+
+
+def _timex(text: str, mention: Mention, resolved: Resolved, context: Context) -> Timex:
+    expression = text[mention.start : mention.end]
+    return Timex(
+        mention.start,
+        mention.end,
+        expression,
+        resolved.type,
+        resolved.value,
+        resolved.mod,
+        resolved.quant,
+        resolved.freq,
+        resolved.interval,
+        mention.bound,
+        resolved.pending,
+        mention.rule,
+        mention.reading,
+        explain(expression, mention, resolved, context),
+    )

@@ -1,0 +1,224 @@
+"""Readings: what the words of an expression say, before any calendar or anchor.
+
+A reading is a small frozen value. Rules make readings, and only :mod:`dateline.timex.resolve` puts them on a calendar;
+so one reading serves every anchor, may be cached by its words, and survives a corrected publication date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from dateline.values import Grain
+
+
+class Which(Enum):
+    """Which of the many Junes (Fridays, Christmases) is meant."""
+
+    TENSE = "tense"  # the clause decides: past looks back, future ahead
+    LAST = "last"  # strictly before the anchor's own
+    THIS = "this"  # the one of the current larger unit
+    NEXT = "next"  # strictly after the anchor's own
+
+
+class Base(Enum):
+    """What a distance is counted from."""
+
+    ANCHOR = "anchor"  # "two days ago"
+    PREVIOUS = "previous"  # "two days later": the date told before
+
+
+class Bound(StrEnum):
+    """The side of an expression on which the told thing lies."""
+
+    SINCE = "since"
+    UNTIL = "until"
+    BY = "by"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class Phase(StrEnum):
+    """A loose part of a unit; the value is TIMEX3's modifier."""
+
+    START = "START"
+    MID = "MID"
+    END = "END"
+
+
+class Daypart(StrEnum):
+    """A part of the day; the value is TIMEX3's suffix."""
+
+    MORNING = "MO"
+    MIDDAY = "MI"
+    AFTERNOON = "AF"
+    EVENING = "EV"
+    NIGHT = "NI"
+    DAYTIME = "DT"
+
+
+class Season(StrEnum):
+    """A season; the value is TIMEX3's suffix."""
+
+    SPRING = "SP"
+    SUMMER = "SU"
+    AUTUMN = "FA"
+    WINTER = "WI"
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """Calendar fields as far as the words give them: "June", "5 June", "Friday", "September 2023", "winter".
+
+    *year* is astronomical. Fields above the largest given one come from *within* (the "last year" of "June last
+    year"), else from *which*.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    season: Season | None = None
+    which: Which = Which.TENSE
+    within: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The calendar unit that lies *count* units from the anchor's own: "last week" -1, "this year" 0."""
+
+    unit: Grain
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend:
+    """A Saturday and Sunday, *count* weeks from the anchor's; None leaves it to the tense."""
+
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """A distance from a base: "two days ago" -2 DAY; *mod* is TIMEX3's, such as BEFORE in "over 70 years ago"."""
+
+    count: int
+    unit: Grain
+    base: Base = Base.ANCHOR
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The *number*-th *unit* of a larger one, from the end when negative: "the first half of October"."""
+
+    number: int
+    unit: Grain
+    of: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A loose part of a unit: "early October", "the end of 2024"."""
+
+    phase: Phase
+    of: Reading
+    edge: bool = False  # "the end of", not "late"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From one date to another, both included: "October 8-13"."""
+
+    first: Reading
+    last: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years: "the 1990s"; a bare "nineties" has *century* None."""
+
+    decade: int
+    century: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """A hundred years: the 20th *number* is 20, before Christ negative."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day on a day: "at 10:30 p.m. on Friday"; *day* None is the day of the context."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    day: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """A part of a day: "Sunday evening"; *day* None is the day of the context."""
+
+    part: Daypart
+    day: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A named day, by its key in the table of holidays: "Christmas 2023"."""
+
+    key: str
+    year: int | None = None
+    which: Which = Which.TENSE
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A stretch of time without a place on the calendar: "five hours"; *count* None is "several hours".
+
+    *window* -1 or 1 tells that it ends or starts at the anchor: "the past two weeks".
+    """
+
+    count: float | None
+    unit: Grain
+    mod: str | None = None
+    window: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A set of times: "every Thursday"; *value*, *quant* and *freq* are TIMEX3's."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """No date, but a reference to the past, the present or the future: *value* is TIMEX3's, such as PRESENT_REF."""
+
+    value: str
+
+
+Reading = (
+    Partial
+    | Shift
+    | Weekend
+    | Offset
+    | Nth
+    | Part
+    | Span
+    | Decade
+    | Century
+    | Clock
+    | PartOfDay
+    | Holiday
+    | Length
+    | Repeat
+    | Vague
+)

@@ -1,0 +1,85 @@
+"""Shapes: what digits and signs may mean in any language, before words join in.
+
+Each shape is one group of a token's regular expression, and a function from its text to meanings: label -> value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Meanings = Mapping[str, Any]
+
+_LAST_DAY, _LAST_MONTH, _LAST_HOUR, _LAST_MINUTE = 31, 12, 24, 59
+_YEARS = range(1000, 3000)
+_PIVOT = 50  # '49 is 2049, '50 is 1950, as POSIX strptime does with 69
+
+
+def _numeric_date(text: str) -> Meanings:
+    fields = [int(x) for x in re.findall(r"\d+", text)]
+    if len(fields) == 3 and fields[0] > _LAST_DAY:  # noqa: PLR2004
+        return {"{date}": tuple(fields)}
+    if len(fields) == 2:  # noqa: PLR2004
+        return {"{yearmonth}": tuple(fields)}
+    return {"{slashed}": (*fields[:2], full_year(fields[2], digits=len(text) - max(map(text.rfind, "/.-")) - 1))}
+
+
+def _clock(text: str) -> Meanings:
+    hour, minute, second = (*(int(x) for x in re.split("[:.]", text)), None, None)[:3]
+    if hour is None or hour > _LAST_HOUR or (minute or 0) > _LAST_MINUTE or (second or 0) > _LAST_MINUTE:
+        return {}
+    return {"{clock}": (hour, minute, second)}
+
+
+def _decade(text: str) -> Meanings:
+    digits = int(re.sub(r"\D", "", text))
+    return {"{decade}": (digits // 10, None) if digits >= min(_YEARS) else (digits // 10, 19)}
+
+
+def _ordinal(text: str) -> Meanings:
+    number = int(text[:-2])
+    return {"{nth}": number} | ({"{dayth}": number} if 1 <= number <= _LAST_DAY else {})
+
+
+def _short_year(text: str) -> Meanings:
+    return {"{shortyear}": full_year(int(text[-2:]), digits=2)}
+
+
+def _number(text: str) -> Meanings:
+    if not text.isdigit():
+        return {"{number}": float(text.replace(",", "")) if "." in text else int(text.replace(",", ""))}
+    number = int(text)
+    meanings: dict[str, Any] = {"{number}": number}
+    if number in _YEARS and len(text) == 4:  # noqa: PLR2004
+        meanings["{year}"] = number
+    if 1 <= number <= _LAST_DAY and len(text) <= 2:  # noqa: PLR2004
+        meanings["{day}"] = number
+    if number <= _LAST_HOUR and len(text) <= 2:  # noqa: PLR2004
+        meanings["{hour}"] = number
+    return meanings
+
+
+def full_year(number: int, *, digits: int) -> int:
+    """Complete a year of two digits: 24 is 2024, 98 is 1998; longer ones stay."""
+    return number if digits > 2 else number + (2000 if number < _PIVOT else 1900)  # noqa: PLR2004
+
+
+_YEAR, _MONTH, _DAY = r"[12]\d{3}", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
+_ISO = "|".join(f"{_YEAR}{sep}{_MONTH}{sep}{_DAY}" for sep in ("-", "/", r"\."))
+_SLASHED = "|".join(rf"{_DAY}{sep}{_DAY}{sep}(?:{_YEAR}|\d\d)" for sep in ("-", "/", r"\."))
+
+#: name -> (regular expression, reader); the first that fits wins. Digits are ASCII: callers fold the text before.
+SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
+    "numeric_date": (rf"{_ISO}|{_YEAR}-(?:1[0-2]|0[1-9])(?!-)|{_SLASHED}", _numeric_date),
+    "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", _clock),
+    "decade": (r"(?:[12]\d\d|')\d?0s", _decade),
+    "ordinal": (r"\d{1,3}(?:st|nd|rd|th)", _ordinal),
+    "short_year": (r"'\d\d", _short_year),
+    "number": (r"\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,3})?", _number),
+}
+
+#: labels that shapes give, beside those of the lexicon
+LABELS = frozenset(
+    "{date} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {shortyear} {number} {year} {day} {hour}".split()
+)

@@ -1,0 +1,83 @@
+"""Spell TIMEX3 values. Source: TimeML annotation guidelines 1.2.1 (2006) and ISO 24617-1:2012."""
+
+from __future__ import annotations
+
+from dateline.timex.edtf import day_text, year_text
+from dateline.timex.readings import Season
+from dateline.values import DAY, HOUR, Grain, Interval, date_of, iso_week_of, weekday_of
+
+_LETTERS = {
+    Grain.SECOND: ("PT", "S"),
+    Grain.MINUTE: ("PT", "M"),
+    Grain.HOUR: ("PT", "H"),
+    Grain.DAY: ("P", "D"),
+    Grain.WEEK: ("P", "W"),
+    Grain.MONTH: ("P", "M"),
+    Grain.QUARTER: ("P", "Q"),
+    Grain.YEAR: ("P", "Y"),
+    Grain.DECADE: ("P", "DE"),
+    Grain.CENTURY: ("P", "CE"),
+}
+_UNKNOWN_UNIT = {
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.MONTH: "XXXX-XX",
+    Grain.QUARTER: "XXXX-QX",
+    Grain.HALF: "XXXX-HX",
+    Grain.YEAR: "XXXX",
+    Grain.DECADE: "XXX",
+    Grain.CENTURY: "XX",
+}
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SEASON_OF_MONTH = {3: Season.SPRING, 6: Season.SUMMER, 9: Season.AUTUMN, 12: Season.WINTER}
+
+
+def length_value(count: float | None, unit: Grain) -> str:
+    """Spell a duration in the unit that was written: ``P2W``, ``PT24H``, ``PXY``."""
+    before, after = _LETTERS[unit]
+    return f"{before}{'X' if count is None else f'{count:g}'}{after}"
+
+
+def unit_value(interval: Interval) -> str:
+    """Spell the calendar unit that *interval* is by its grain: ``2024-06``, ``2024-W42``, ``2024-Q3``, ``199``."""
+    day = (interval.start or 0) // DAY
+    year, month, _ = date_of(day)
+    match interval.grain:
+        case Grain.DAY:
+            return day_text(day)
+        case Grain.WEEK:
+            week_year, week = iso_week_of(day)
+            return f"{year_text(week_year)}-W{week:02d}"
+        case Grain.MONTH:
+            return f"{year_text(year)}-{month:02d}"
+        case Grain.SEASON:
+            return f"{year_text(year)}-{_SEASON_OF_MONTH[month]}"
+        case Grain.QUARTER:
+            return f"{year_text(year)}-Q{(month + 2) // 3}"
+        case Grain.HALF:
+            return f"{year_text(year)}-H{(month + 5) // 6}"
+        case Grain.YEAR:
+            return year_text(year)
+        case Grain.DECADE:
+            return year_text(year)[:-1]
+        case Grain.CENTURY:
+            return year_text(year)[:-2]
+        case _:
+            return clock_value(interval.start or 0, interval.grain)
+
+
+def clock_value(moment: int, grain: Grain) -> str:
+    """Spell a clock time, with seconds when *grain* says so: ``2024-10-20T18:30``."""
+    day, second = divmod(moment, DAY)
+    text = f"{day_text(day)}T{second // HOUR:02d}:{second // 60 % 60:02d}"
+    return text + (f":{second % 60:02d}" if grain is Grain.SECOND else "")
+
+
+def unknown_value(unit: Grain) -> str:
+    """Spell some unit of which nothing is known: ``XXXX-WXX``."""
+    return _UNKNOWN_UNIT.get(unit, "XXXX-XX-XX")
+
+
+def day_name(day: int) -> str:
+    """Name a day with its weekday: ``Tuesday 2024-10-22``."""
+    return f"{_WEEKDAYS[weekday_of(day) - 1]} {day_text(day)}"

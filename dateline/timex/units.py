@@ -1,0 +1,113 @@
+"""Calendar units as intervals: the one around a day, the one so many units away, the n-th of a larger one."""
+
+from __future__ import annotations
+
+from dateline.timex.readings import Season
+from dateline.values import (
+    DAY,
+    HOUR,
+    MONTHS_A_YEAR,
+    Grain,
+    Interval,
+    add_months,
+    date_of,
+    day_of,
+    days,
+    days_in_month,
+    weekday_of,
+)
+
+#: units that are whole months; a season is counted from March
+_MONTHS = {
+    Grain.MONTH: 1,
+    Grain.QUARTER: 3,
+    Grain.HALF: 6,
+    Grain.YEAR: 12,
+    Grain.DECADE: 120,
+    Grain.CENTURY: 1200,
+}
+_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}
+SEASON_STARTS = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WINTER: 12}
+
+
+def unit_at(day: int, unit: Grain) -> Interval:
+    """Give the calendar *unit* (a day or longer) that holds day number *day*."""
+    if unit <= Grain.DAY:
+        return days(day, day, Grain.DAY)
+    if unit is Grain.WEEK:
+        monday = day - weekday_of(day) + 1
+        return days(monday, monday + 6, Grain.WEEK)
+    year, month, _ = date_of(day)
+    if unit is Grain.SEASON:
+        start = add_months(year, month, -(month % 3))
+        return months(*start, 3, Grain.SEASON)
+    count = _MONTHS[unit]
+    total = year * MONTHS_A_YEAR + month - 1
+    return months(*divmod_month(total - total % count), count, unit)
+
+
+def shift(day: int, unit: Grain, count: int) -> Interval:
+    """Give the calendar *unit* that lies *count* units from the one that holds day number *day*."""
+    here = unit_at(day, unit)
+    first = here.first_day or 0
+    if unit in {Grain.DAY, Grain.WEEK}:
+        return unit_at(first + count * (7 if unit is Grain.WEEK else 1), unit)
+    return unit_at(add_to_day(first, unit, count), unit)
+
+
+def add_to_day(day: int, unit: Grain, count: int) -> int:
+    """Give the day number *count* units from *day*; a day that the month lacks becomes its last."""
+    if unit in _SECONDS:
+        return day + count * _SECONDS[unit] // DAY
+    if unit in {Grain.DAY, Grain.WEEK}:
+        return day + count * (7 if unit is Grain.WEEK else 1)
+    year, month, of_month = date_of(day)
+    year, month = add_months(year, month, count * _MONTHS.get(unit, 3))
+    return day_of(year, month, min(of_month, days_in_month(year, month)))
+
+
+def months(year: int, month: int, count: int, grain: Grain) -> Interval:
+    """Make the interval of *count* whole months from *year*-*month* on."""
+    last_year, last_month = add_months(year, month, count)
+    return Interval(day_of(year, month) * DAY, day_of(last_year, last_month) * DAY, grain)
+
+
+def season_of(year: int, season: Season) -> Interval:
+    """Give the meteorological *season* of the northern hemisphere that begins in *year*."""
+    return months(year, SEASON_STARTS[season], 3, Grain.SEASON)
+
+
+def nth_unit(number: int, unit: Grain, outer: Interval) -> Interval | None:
+    """Give the *number*-th *unit* inside *outer*, counted from its end when negative; None when there is none.
+
+    Halves, thirds and quarters of a month are equal parts in days, the odd day going to the last.
+    """
+    first, last = outer.first_day, outer.last_day
+    if first is None or last is None or number == 0:
+        return None
+    if unit in {Grain.HALF, Grain.QUARTER} and outer.grain not in {Grain.YEAR, Grain.DECADE, Grain.CENTURY}:
+        return _fraction(number, 2 if unit is Grain.HALF else 4, first, last)
+    if unit is Grain.HALF and outer.grain is not Grain.YEAR:
+        return _fraction(number, 2, first, last)
+    if number > 0:
+        found = shift(first, unit, number - 1)
+        if unit is Grain.WEEK and (found.first_day or 0) < first:
+            found = shift(first, unit, number if weekday_of(first) > 4 else number - 1)  # noqa: PLR2004
+    else:
+        found = shift(last, unit, number + 1)
+    inside = (found.last_day or 0) >= first and (found.first_day or 0) <= last
+    return found if inside else None
+
+
+def _fraction(number: int, parts: int, first: int, last: int) -> Interval | None:
+    number = number if number > 0 else parts + 1 + number
+    if not 1 <= number <= parts:
+        return None
+    size = last - first + 1
+    starts = [first + size * part // parts for part in range(parts + 1)]
+    return days(starts[number - 1], starts[number] - 1, Grain.DAY)
+
+
+def divmod_month(total: int) -> tuple[int, int]:
+    """Give (year, month) of a count of months since January of the year 0."""
+    return total // MONTHS_A_YEAR, total % MONTHS_A_YEAR + 1
