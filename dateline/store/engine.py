@@ -18,7 +18,7 @@ from dateline.store.migrate import migrate
 
 _BUSY_SECONDS = 5
 _WRITES = "dateline_writes"
-_PRAGMAS = ("foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF")
+_PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", "trusted_schema = OFF")
 
 
 def open_store(url: str) -> Engine:
@@ -27,14 +27,12 @@ def open_store(url: str) -> Engine:
     Raises StoreUnavailableError, which says why, and SchemaTooNewError.
     """
     path = _path_of(url)
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": _BUSY_SECONDS})
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": _BUSY_SECONDS})
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     try:
-        with _alone(path), _known_failures(engine):
-            _turn_to_wal(engine)
-            with writing(engine) as connection:
-                migrate(connection)
+        with _alone(path), writing(engine) as connection:
+            migrate(connection)
     except BaseException:
         engine.dispose()
         raise
@@ -65,13 +63,13 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 def _path_of(url: str) -> Path:
     try:
-        parsed: URL = make_url(url)
+        parsed = make_url(url)
     except (ArgumentError, ValueError):
         message = f"{url!r} is no database URL: give one such as sqlite:///dateline.db"
         raise StoreUnavailableError(message) from None
-    if parsed.get_backend_name() != "sqlite" or parsed.database in {None, "", ":memory:"}:
+    if parsed.get_backend_name() != "sqlite" or parsed.database in {None, "", ":memory:"} or parsed.query:
         shown = parsed.render_as_string(hide_password=True)
-        message = f"{shown}: the timeline is kept in an SQLite file, such as sqlite:///dateline.db"
+        message = f"{shown}: the timeline is kept in an SQLite file, without options, such as sqlite:///dateline.db"
         raise StoreUnavailableError(message)
     return Path(str(parsed.database))
 
@@ -88,14 +86,6 @@ def _alone(path: Path) -> Iterator[None]:
     with lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
-
-
-def _turn_to_wal(engine: Engine) -> None:
-    driver = engine.raw_connection()
-    try:
-        driver.cursor().execute("PRAGMA journal_mode = WAL")
-    finally:
-        driver.close()
 
 
 def _prepare(driver: Any, _record: object) -> None:  # noqa: ANN401 - whatever connection the driver has

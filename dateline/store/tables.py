@@ -33,6 +33,7 @@ article = Table(
     Column("language", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("version", Integer, nullable=False),
+    Column("unresolved", Integer, nullable=False),
     Column("doc", Text, nullable=False),
 )
 

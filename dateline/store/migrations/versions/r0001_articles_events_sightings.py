@@ -32,6 +32,7 @@ def _make_article() -> None:
         sa.Column("language", sa.Text, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("unresolved", sa.Integer, nullable=False),
         sa.Column("doc", sa.Text, nullable=False),
     )
 

@@ -1,0 +1,80 @@
+"""``dateline timeline``: articles in, their merged timeline out; no server, nothing stored."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import click
+
+from dateline.cli.articles import articles_of, files_argument, published_option
+from dateline.timeline.article import Article
+from dateline.timeline.build import sightings_of
+from dateline.timeline.event import Event, Sighting
+from dateline.timeline.merge import merge
+from dateline.timeline.zones import dated
+from dateline.timex import edtf
+from dateline.values import Anchor
+
+DATE_WIDTH = 28
+
+
+@click.command(short_help="Print the merged timeline of some articles.")
+@files_argument
+@published_option
+@click.option("--json", "as_json", is_flag=True, help="Print the events as JSON, as the server shows them.")
+@click.option("--sightings", "as_sightings", is_flag=True, help="Print a JSON line for each dated sighting.")
+@click.pass_context
+def timeline(
+    context: click.Context, files: tuple[str, ...], *, published: dict[str, Anchor], as_json: bool, as_sightings: bool
+) -> None:
+    """Read the articles of FILES (text with or without a header, JSON lines) and print what they tell, merged.
+
+    What is no article is reported on standard error, and the exit code is then 1; the rest is told all the same.
+    """
+    problems: list[object] = []
+    articles = {a.id: dated(a) for a in articles_of(files, published, problems.append)}
+    events = merge(s for article in articles.values() for s in sightings_of(article))
+    show = _json if as_json else _sightings if as_sightings else _table
+    for line in show(events, articles):
+        click.echo(line)
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    context.exit(1 if problems else 0)
+
+
+def _table(events: Iterable[Event], _: dict[str, Article]) -> Iterator[str]:
+    for event in events:
+        told = f"{event.article_count} article{'s' if event.article_count > 1 else ''}"
+        yield f"{edtf.label(event.interval):{DATE_WIDTH}}  {event.status:8}  {event.title}  ({told})"
+
+
+def _json(events: Iterable[Event], _: dict[str, Article]) -> Iterator[str]:
+    from schemas.event import EventSchema  # noqa: PLC0415  marshmallow only where JSON is asked for
+
+    yield EventSchema(many=True).dumps(events, ensure_ascii=False, indent=2)
+
+
+def _sightings(events: Iterable[Event], articles: dict[str, Article]) -> Iterator[str]:
+    for event in events:
+        for sighting in event.sightings:
+            yield json.dumps(_sighting(event, sighting, articles[sighting.evidence.article]), ensure_ascii=False)
+
+
+def _sighting(event: Event, sighting: Sighting, article: Article) -> dict[str, Any]:
+    """Give one line of ``--sightings``: offsets into the text as given, days inclusive."""
+    first, last = sighting.interval.first_day, sighting.interval.last_day
+    return {
+        "doc": article.name or article.id,
+        "start": sighting.evidence.start,
+        "end": sighting.evidence.end,
+        "from": None if first is None else edtf.day_text(first),
+        "to": None if last is None else edtf.day_text(last),
+        "event": event.id,
+        "status": sighting.status,
+        "content_status": sighting.content_status,
+        "attribution": sighting.attribution,
+        "evidence": list(sighting.clause),
+        "title": sighting.title,
+    }
