@@ -140,7 +140,7 @@ def days_in_month(year: int, month: int) -> int:
 
 
 def day_of(year: int, month: int = 1, day: int = 1) -> int:
-    """Number the day *year*-*month*-*day*, any year.
+    """Give the number of the day *year*-*month*-*day*, any year.
 
     Raises ValueError for a day that the calendar does not have. Source: days-from-civil, Howard Hinnant,
     "chrono-Compatible Low-Level Date Algorithms" (2013).
@@ -183,7 +183,7 @@ def iso_week_of(day: int) -> tuple[int, int]:
 
 
 def week_start(year: int, week: int) -> int:
-    """Number the Monday of ISO week *week* of ISO year *year*; raises ValueError for a week the year lacks."""
+    """Give the day number of the Monday of an ISO week; raises ValueError for a week that *year* lacks."""
     fourth = day_of(year, 1, 4)
     monday = fourth - weekday_of(fourth) + 1 + 7 * (week - 1)
     if iso_week_of(monday) != (year, week):

@@ -21,7 +21,9 @@ BATCH = 256
 
 @click.command(short_help="Find and resolve the dates of JSON lines.")
 @click.argument("files", nargs=-1, type=click.File("r", encoding="utf-8", errors="surrogateescape"))
-@click.option("--workers", default=1, show_default=True, type=click.IntRange(1), help="Processes to spread the work on.")
+@click.option(
+    "--workers", default=1, show_default=True, type=click.IntRange(1), help="Processes to spread the work on."
+)
 @click.option("--explain", is_flag=True, help="Print a sentence for each expression, for people, in place of JSON.")
 def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool) -> None:
     """Read JSON lines from FILES (or standard input) and write a line for each, in the same order.

@@ -16,7 +16,7 @@ from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Event, Sighting
 from dateline.timeline.zones import dated
-from dateline.timex.extract import Timex, extract
+from dateline.timex import Timex, extract
 
 Outcome = Literal["added", "unchanged", "updated"]
 _Version = tuple[str, str]
@@ -105,4 +105,4 @@ def _version_of(article: Article) -> _Version:
 def _read(article: Article, dump: Dumps) -> _Read:
     timexes = extract(article.text, article.published)
     unresolved = sum(timex.unresolved for timex in timexes)
-    return _Read(article, dump.article(article, timexes), sightings_of(article), unresolved)
+    return _Read(article, dump.article(article, timexes), sightings_of(article, timexes), unresolved)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 
 from sqlalchemy import Connection
 
@@ -10,7 +10,7 @@ from dateline.ingest.blocks import blocks
 from dateline.store import events, sightings
 from dateline.store.sightings import Key, Placed
 from dateline.timeline.event import Event, Sighting
-from dateline.timeline.merge import linked, merge
+from dateline.timeline.merge import event_id, linked, merge
 from dateline.values import Interval
 
 
@@ -34,7 +34,7 @@ def place(
     for block in blocks([*kept, *added], linked):
         merged = merge(block)
         told |= {event.id: (event, dump(event)) for event in merged}
-        after |= _placed(block, merged, before)
+        after |= _placed(block, merged)
     events.put(connection, told)
     sightings.replace(connection, before, after)
     events.drop(connection, {placed.event for placed in before.values()} - told.keys())
@@ -53,13 +53,7 @@ def _touched(connection: Connection, removed: Iterable[Placed], added: Iterable[
     return {placed.sighting.key: placed for placed in sightings.in_blocks(connection, names)}
 
 
-def _placed(block: tuple[Sighting, ...], merged: Iterable[Event], before: Mapping[Key, Placed]) -> dict[Key, Placed]:
+def _placed(block: tuple[Sighting, ...], merged: Iterable[Event]) -> dict[Key, Placed]:
     """Give the members of *block* their places; the block is named after its earliest member."""
-    uids = {s.key: before[s.key].uid if s.key in before else _uid_of(s) for s in block}
-    name = uids[block[0].key]
-    return {s.key: Placed(s, uids[s.key], name, event.id) for event in merged for s in event.sightings}
-
-
-def _uid_of(sighting: Sighting) -> str:
-    """Give the id of an event that begins with *sighting*."""
-    return merge((sighting,))[0].id
+    name = event_id(block[0])
+    return {s.key: Placed(s, event_id(s), name, event.id) for event in merged for s in event.sightings}

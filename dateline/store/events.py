@@ -40,7 +40,7 @@ class EventPage:
 def page(connection: Connection, query: EventQuery) -> EventPage:
     """Give the events of *query* whose date stands in the text, in the order of the timeline.
 
-    That order is start, end, first publication, offset, id; a page goes on behind a place in it, so that events
+    That order is start, end, first publication, id; a page goes on behind a place in it, so that events
     that come or go meanwhile make no other event missing or double.
     """
     start, rank = query.after or (FAR_PAST, "")
@@ -104,9 +104,8 @@ def _row_of(event: Event) -> dict[str, object]:
 
 
 def _rank_of(event: Event, ends: int) -> str:
-    """Spell the place of *event* among those of the same start, so that text order is the order of the timeline."""
-    published, _, offset, _ = event.sightings[0].key
-    return f"{ends - FAR_PAST:019d} {published} {offset:09d} {event.id}"
+    """Spell the place of *event* among those of its start, so that the order of texts is that of the timeline."""
+    return f"{ends - FAR_PAST:019d} {event.first_reported or '9999'} {event.id}"
 
 
 def _branch(overlaps: ColumnElement[bool]) -> Select[tuple[int, int, str]]:

@@ -165,7 +165,8 @@ _BOUND_FACTOR = 0.9
 
 
 def _confidence(telling: _Telling, status: Status) -> float:
-    """Multiply the named factors: status, whether the year or week was guessed by tense, whether an end is open."""
-    guessed = getattr(telling.timex.reading, "which", None) is Which.TENSE and getattr(telling.timex.reading, "year", None) is None
-    factor = _STATUS_FACTOR[status] * (_TENSE_GUESSED if guessed else 1.0) * (_BOUND_FACTOR if telling.timex.bound else 1.0)
-    return round(factor, 3)
+    """Multiply the named factors: status, whether tense had to guess the year or week, whether an end is open."""
+    reading, factor = telling.timex.reading, _STATUS_FACTOR[status]
+    if getattr(reading, "which", None) is Which.TENSE and getattr(reading, "year", None) is None:
+        factor *= _TENSE_GUESSED
+    return round(factor * (_BOUND_FACTOR if telling.timex.bound else 1.0), 3)

@@ -91,9 +91,9 @@ def _happens(folded: str, start: int, end: int) -> bool:
 def _trigger(folded: str, segment: tuple[int, int], mention: tuple[int, int]) -> Verb | None:
     first, last = segment
     start, end = mention
-    following = [n for n in (*nouns_in(folded, end, last), *verbs_in(folded, end, last)) if not folded[end : n[0]].strip()]
-    if following:  # "the 2010 sinking"; "last week dismissed"
-        return following[0]
+    for verb in (*nouns_in(folded, end, last), *verbs_in(folded, end, last)):
+        if not folded[end : verb[0]].strip():  # "the 2010 sinking"; "last week dismissed"
+            return verb
     before = verbs_in(folded, first, start)
     after = verbs_in(folded, end, last)
     if len(folded[first:start].split()) <= _FRONT and after:

@@ -12,15 +12,20 @@ _NAME = re.compile(
     r"(?:\s+(?:(?:of|de|al|bin|van|von)\s+(?:the\s+)?)?[A-Z][\w-]*)*"
 )
 _NO_NAMES = frozenset(
-    "The A An In On At It He She They We I His Her Their Its This That These Those There Then But And Or As Since While "
-    "When After Before If For From With By To Of So Such However Although Meanwhile Now Last Next Back According Also Both "
-    "Video Mr Mrs Ms Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June "
-    "July August September October November December Oct Sept Aug Nov Dec Jan Feb First Footage Despite During Under Over "
-    "One Two Three Many Most Some Several Western Eastern Northern Southern Early Late".split()
+    """
+    The A An In On At It He She They We I His Her Their Its This That These Those There Then But And Or As Since
+    While When After Before If For From With By To Of So Such However Although Meanwhile Now Last Next Back
+    According Also Both Video Mr Mrs Ms Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
+    February March April May June July August September October November December Oct Sept Aug Nov Dec Jan Feb
+    First Footage Despite During Under Over One Two Three Many Most Some Several Western Eastern Northern
+    Southern Early Late
+    """.split()
 )
 _ROLES = frozenset(
-    "President Minister Prime Foreign Defence Defense Secretary Ambassador Leader Chancellor Senator General Vice First Chief "
-    "Spokesman Spokeswoman Spokesperson King Queen Prince".split()
+    """
+    President Minister Prime Foreign Defence Defense Secretary Ambassador Leader Chancellor Senator General Vice
+    First Chief Spokesman Spokeswoman Spokesperson King Queen Prince
+    """.split()
 )
 
 
@@ -34,9 +39,9 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def aliases_in(text: str) -> Mapping[str, str]:
-    """Give, for a whole article, short form -> full name: "Kim" -> "Kim Jong Un", "NIS" -> "National Intelligence Service"."""
+    """Give short form -> full name for a whole article: "Kim" -> "Kim Jong Un", "NIS" -> its full name."""
     names = names_in(text)
-    short = {}
+    short: dict[str, str] = {}
     for name in names:
         words = name.split()
         if len(words) > 1 and name not in COUNTRY_OF.values():

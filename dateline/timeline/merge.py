@@ -1,4 +1,4 @@
-"""Sightings -> events: the same happening told by several articles becomes one. A pure function of the set of sightings.
+"""Sightings -> events: the same happening told by several articles becomes one. Pure, whatever the order.
 
 Two sightings are *linked* when their score reaches :data:`THRESHOLD` and no veto stands against them. The connected
 components of the links are the blocks; inside a block the best pairs join first, and a group never takes in a sighting
@@ -46,7 +46,7 @@ def linked(a: Sighting, b: Sighting) -> bool:
 
 
 def score(a: Sighting, b: Sighting) -> float:
-    """Score how much two sightings agree, 0 to 1 and a little: words, class of trigger, participants, numbers, grain."""
+    """Score how much two sightings agree, from 0 on: words, class of trigger, participants, numbers, grain."""
     total = _WORDS * _cosine(a.words, b.words) + _PARTICIPANTS * _shared(a.participants, b.participants)
     total += _KIND * (a.kind == b.kind) + _GRAIN * (a.interval.grain == b.interval.grain)
     total += _NUMBERS * bool(set(a.numbers) & set(b.numbers))
@@ -102,7 +102,7 @@ def _groups(block: list[Sighting]) -> list[list[Sighting]]:
 def event_of(group: list[Sighting]) -> Event:
     """Make the event that the sightings of *group* tell; they must share a moment."""
     sightings = tuple(sorted(group, key=lambda s: s.key))
-    best = max(sightings, key=lambda s: (min(len(names_in(s.title)), _NAMES_ENOUGH), s.confidence, -len(s.title), s.key))
+    best = max(sightings, key=_telling)
     published = [s.evidence.published for s in sightings if s.evidence.published]
     articles = {s.evidence.article for s in sightings}
     publishers = {s.evidence.publisher or s.evidence.article for s in sightings}
@@ -125,6 +125,12 @@ def event_of(group: list[Sighting]) -> Event:
         last_reported=max(published, default=None),
         sightings=sightings,
     )
+
+
+def _telling(sighting: Sighting) -> tuple[int, float, int, tuple[str, str, int, int]]:
+    """Rank a sighting as the one that names the event: its title names who, it is sure, it is short."""
+    names = min(len(names_in(sighting.title)), _NAMES_ENOUGH)
+    return names, sighting.confidence, -len(sighting.title), sighting.key
 
 
 def event_id(sighting: Sighting) -> str:
@@ -181,5 +187,3 @@ def _size(interval: Interval) -> float:
     if interval.start is None or interval.end is None:
         return 36_525.0 * DAY
     return max(interval.end - interval.start, 1)
-
-

@@ -11,14 +11,16 @@ from dateline.timex.fold import fold
 LONGEST_SPEAKER = 90
 
 _PLANNED = re.compile(
-    r"\b(?:will|'ll|shall|plans? to|planning to|(?:is|are) (?:reportedly )?(?:looking|set|due|expected|scheduled|going) to"
-    r"|intends? to|aims? to|hopes? to|to be held)\b"
+    r"\b(?:will|'ll|shall|(?:plans?|planning|intends?|aims?|hopes?) to|to be held"
+    r"|(?:is|are) (?:reportedly )?(?:looking|set|due|expected|scheduled|going) to)\b"
 )
 _CLAIMED = re.compile(
     r"\b(?:allegedly|reportedly|purportedly|supposedly|apparently|appears? to|seems? to|(?:is|are) believed to"
     r"|(?:is|are) said to|is suspected|according to)\b"
 )
-_DENIED = re.compile(r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|never)\b")
+_DENIED = re.compile(
+    r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|never)\b"
+)
 _ACCORDING = re.compile(r"\baccording to (?P<who>[^,.;]{2,80})", re.IGNORECASE)
 _NEAR = 24
 _LEAD = re.compile(
@@ -28,7 +30,8 @@ _LEAD = re.compile(
 )
 _BREAK = re.compile(r"[\"“”;:]|\b(?:that|which|who)\b")
 _TRAILING = re.compile(
-    r"(?:,.*|\s+(?:also|has|had|have|would|will|again|later|(?:on|in|last|late|early|this)\s+[\w\s]{0,20}))+\s*$", re.DOTALL
+    r"(?:,.*|\s+(?:also|has|had|have|would|will|again|later|(?:on|in|last|late|early|this)\s+[\w\s]{0,20}))+\s*$",
+    re.DOTALL,
 )
 
 

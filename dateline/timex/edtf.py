@@ -114,7 +114,7 @@ def whole_unit(first_day: int, last_day: int) -> Grain | None:
     starts_year = month == 1
     if count == 1:
         return Grain.MONTH
-    if count == 3:  # noqa: PLR2004
+    if count == 3:
         return Grain.SEASON if month in _SEASONS else Grain.QUARTER
     years = count // MONTHS_A_YEAR if starts_year and count % MONTHS_A_YEAR == 0 else 0
     whole = {1: Grain.YEAR, 10: Grain.DECADE, 100: Grain.CENTURY}.get(years)
@@ -184,9 +184,9 @@ def read(text: str) -> Interval:
     Raises ValueError, which says what is wrong, for anything else and for dates that the calendar lacks.
     """
     if "/" not in text:
-        return _read_unit(text)
+        return read_unit(text)
     start, _, end = text.partition("/")
-    return span(None if start in _OPEN else _read_unit(start), None if end in _OPEN else _read_unit(end))
+    return span(None if start in _OPEN else read_unit(start), None if end in _OPEN else read_unit(end))
 
 
 def span(first_unit: Interval | None, last_unit: Interval | None) -> Interval:
@@ -202,7 +202,8 @@ def span(first_unit: Interval | None, last_unit: Interval | None) -> Interval:
     return Interval(start, end, grain)
 
 
-def _read_unit(text: str) -> Interval:
+def read_unit(text: str) -> Interval:
+    """Read one date of any precision, as :func:`read` does; raises ValueError."""
     for pattern, make in _FORMS:
         if found := pattern.fullmatch(text):
             return make(*found.groups())
@@ -240,7 +241,7 @@ def _read_day(year: str, month: str, day: str) -> Interval:
 
 
 def _read_clock(date: str, hour: str, minute: str, second: str | None) -> Interval:
-    start = (_read_unit(date).start or 0) + int(hour) * HOUR + int(minute) * 60 + int(second or 0)
+    start = (read_unit(date).start or 0) + int(hour) * HOUR + int(minute) * 60 + int(second or 0)
     return Interval(start, start + (60 if second is None else 1), Grain.MINUTE if second is None else Grain.SECOND)
 
 

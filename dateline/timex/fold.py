@@ -4,9 +4,9 @@ from __future__ import annotations
 
 #: signs of the same meaning, one for one
 _SIGNS = str.maketrans(
-    {c: "'" for c in "‘’‚‛′ʼ`´"}
-    | {c: "-" for c in "‐‑‒–—―−"}
-    | {c: " " for c in "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}
+    dict.fromkeys("‘’‚‛′ʼ`´", "'")
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
 )
 _PLAIN = bytes(
     ord(" ") if chr(byte) in "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0" else ord(chr(byte).lower()) if byte < 128 else byte

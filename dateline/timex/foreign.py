@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 LONGEST = 40
-_SETTINGS = {"STRICT_PARSING": True, "PREFER_DATES_FROM": "past", "RETURN_AS_TIMEZONE_AWARE": False, "PARSERS": ["absolute-time"]}
+_SETTINGS = {
+    "STRICT_PARSING": True,
+    "PARSERS": ["absolute-time"],
+}
 
 
 @lru_cache(4_096)

@@ -66,7 +66,7 @@ def interval_of(key: str, year: int) -> Interval:
 
 
 def easter(year: int) -> int:
-    """Number Easter Sunday of *year* (Gregorian; the anonymous algorithm of Nature, 20 April 1876, in Meeus' form)."""
+    """Give the day number of Easter Sunday of *year*. Source: the anonymous algorithm of Nature, 20 April 1876."""
     century = year // 100
     golden = year % 19
     lunar = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30

@@ -66,7 +66,9 @@ class Language:
         unnamed = re.sub(r"\?P<\w+>", "?:", token)
         self._token = re.compile(token)
         self._run = re.compile(rf"(?:(?>{unnamed}){_GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
-        backwards = rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-]"
+        backwards = (
+            rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-]"
+        )
         self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
         digits = r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d))"
         glued = rf"(?<=\d)(?:{trie(lexicon.suffixes)})(?!\w)"

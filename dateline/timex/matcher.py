@@ -104,9 +104,7 @@ class Matcher:
         return ends
 
 
-def _bindings(
-    pattern: Pattern, tokens: Sequence[Token], first: int, last: int
-) -> Iterator[tuple[int, dict[str, Any]]]:
+def _bindings(pattern: Pattern, tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, dict[str, Any]]]:
     """Give every way in which *pattern* eats tokens from *first* on: where it ends, and what it caught."""
     if not pattern:
         yield first, {}

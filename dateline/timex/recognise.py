@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from dateline.timex.fold import fold
 from dateline.timex.language import Language
-from dateline.timex.matcher import Found, Token
+from dateline.timex.matcher import Token
 from dateline.timex.readings import Bound, Reading
 
 PHRASES_KEPT = 65_536
@@ -56,5 +56,3 @@ def _readings(tokens: list[Token], language: Language) -> Iterator[tuple[int, in
         if reading is not None:
             reached[start] = end
             yield start, end, reading, found.rule.name
-
-

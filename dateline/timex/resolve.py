@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from dateline.timex import holidays
-from dateline.timex.language import Tense
+from dateline.timex.dates import inside, near, of_year, part, pick, weekday_near, weekend_near
+from dateline.timex.edtf import day_text
 from dateline.timex.readings import (
     Base,
     Century,
@@ -30,11 +31,10 @@ from dateline.timex.readings import (
     Span,
     Vague,
     Weekend,
-    Which,
 )
 from dateline.timex.timex3 import clock_value, length_value, unit_value, unknown_value
-from dateline.timex.units import SEASON_STARTS, add_to_day, months, nth_unit, season_of, shift, unit_at
-from dateline.values import DAY, HOUR, Grain, Interval, date_of, day_of, days, weekday_of
+from dateline.timex.units import add_to_day, months, nth_unit, shift, unit_at
+from dateline.values import DAY, HOUR, Grain, Interval, days
 
 _DAYPART_HOURS = {
     Daypart.MORNING: (6, 12),
@@ -44,8 +44,6 @@ _DAYPART_HOURS = {
     Daypart.NIGHT: (18, 30),
     Daypart.DAYTIME: (6, 18),
 }
-_HALF_YEAR_DAYS = 183
-SATURDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +69,7 @@ class Resolved:
 
 
 def resolve(reading: Reading, context: Context) -> Resolved | None:
-    """Resolve *reading*; None for what no calendar has (31 June), and an answer without interval for what has no date."""
+    """Resolve *reading*; None for what no calendar has (31 June), no interval for what has no date."""
     if context.today is None and hangs_on_anchor(reading, context):
         return _pending(reading)
     try:
@@ -105,7 +103,7 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
             return True
 
 
-def _resolve(reading: Reading, context: Context) -> Resolved | None:  # noqa: PLR0911 one way out a kind of meaning
+def _resolve(reading: Reading, context: Context) -> Resolved | None:
     today = context.today or 0
     match reading:
         case Partial():
@@ -113,7 +111,7 @@ def _resolve(reading: Reading, context: Context) -> Resolved | None:  # noqa: PL
         case Shift(unit=unit, count=count):
             return _unit(shift(today, unit, count))
         case Weekend(count=count):
-            return _weekend(today, count, context.tense)
+            return _weekend(weekend_near(count, today, context.tense))
         case Offset():
             return _offset(reading, context)
         case Nth(number=number, unit=unit, of=of):
@@ -121,20 +119,19 @@ def _resolve(reading: Reading, context: Context) -> Resolved | None:  # noqa: PL
         case Part(phase=phase, of=of, edge=edge):
             return _part(phase, _resolve(of, context), edge=edge)
         case Span(first=first, last=last):
-            return _span(first, last, context)
+            return _span(_resolve(first, context), _resolve(last, context))
         case Decade(decade=decade, century=century):
-            start = (century if century is not None else 19) * 100 + decade % 10 * 10 if decade < 100 else decade * 10  # noqa: PLR2004
-            return _unit(months(start, 1, 120, Grain.DECADE))
+            return _unit(months(10 * decade + (0 if century is None else 100 * century), 1, 120, Grain.DECADE))
         case Century(number=number):
             return _unit(months((number - 1) * 100, 1, 1200, Grain.CENTURY))
-        case Clock():
-            return _clock(reading, context)
-        case PartOfDay():
-            return _part_of_day(reading, context)
+        case Clock(day=day):
+            return _clock(reading, _day(day, context))
+        case PartOfDay(part=daypart, day=day):
+            return _part_of_day(daypart, _day(day, context))
         case Holiday():
-            return _holiday(reading, context)
+            return _unit(_holiday(reading, context))
         case Length():
-            return _length(reading, today)
+            return _length(reading, context.today)
         case Repeat(value=value, quant=quant, freq=freq):
             return Resolved("SET", value, quant=quant, freq=freq)
         case Vague(value=value):
@@ -166,107 +163,24 @@ def _pending(reading: Reading) -> Resolved:
 
 
 def _unit(interval: Interval | None) -> Resolved | None:
-    return interval and Resolved("DATE", unit_value(interval), interval)
+    return Resolved("DATE", unit_value(interval), interval) if interval else None
 
 
 def _partial(reading: Partial, context: Context) -> Interval | None:
     if reading.within is not None:
         outer = _resolve(reading.within, context)
-        return _inside(reading, outer.interval) if outer and outer.interval else None
-    if reading.month is None and reading.season is None and reading.weekday is not None:
-        return _weekday(reading.weekday, reading.which, context)
+        return inside(reading, outer.interval) if outer and outer.interval else None
     if reading.year is not None:
-        return _of_year(reading, reading.year)
+        return of_year(reading, reading.year)
     today = context.today or 0
-    year = date_of(today)[0]
-    candidates = [c for y in range(year - 8, year + 9) if (c := _maybe_of_year(reading, y)) is not None]
-    return pick(candidates, today, reading.which, context.tense, nearest=reading.day is not None)
+    if reading.month is None and reading.season is None and reading.weekday is not None:
+        return weekday_near(reading.weekday, reading.which, today, context.tense)
+    return near(reading, today, context.tense)
 
 
-def pick(
-    candidates: list[Interval], today: int, which: Which, tense: str | None, *, nearest: bool
-) -> Interval | None:
-    """Choose the one of the yearly *candidates*, in order, that *which* and *tense* point at on day *today*.
-
-    *nearest* tells that without tense the closer one wins within half a year (a day), not the past one (a month).
-    """
-    before = [c for c in candidates if (c.last_day or 0) < today]
-    after = [c for c in candidates if (c.first_day or 0) > today]
-    current = [c for c in candidates if (c.first_day or 0) <= today <= (c.last_day or 0)]
-    this_year = [c for c in candidates if date_of(c.first_day or 0)[0] == date_of(today)[0]]
-    match which:
-        case Which.LAST:
-            return before[-1] if before else None
-        case Which.NEXT:
-            return after[0] if after else None
-        case Which.THIS:
-            return this_year[0] if this_year else None
-    if tense == Tense.FUTURE:
-        return (current or after or [None])[0]
-    if nearest and tense is None and after and (after[0].first_day or 0) - today <= _HALF_YEAR_DAYS:
-        past = (current or before[-1:] or [None])[-1]
-        if past is None or today - (past.last_day or 0) > (after[0].first_day or 0) - today:
-            return after[0]
-    return (current or before[-1:] or [None])[-1]
-
-
-def _maybe_of_year(reading: Partial, year: int) -> Interval | None:
-    try:
-        interval = _of_year(reading, year)
-    except ValueError:  # 29 February of another year
-        return None
-    if reading.weekday is not None and interval.first_day is not None:
-        return interval if weekday_of(interval.first_day) == reading.weekday else None
-    return interval
-
-
-def _of_year(reading: Partial, year: int) -> Interval:
-    if reading.season is not None:
-        return season_of(year, reading.season)
-    if reading.month is None:
-        return months(year, 1, 12, Grain.YEAR)
-    if reading.day is None:
-        return months(year, reading.month, 1, Grain.MONTH)
-    day = day_of(year, reading.month, reading.day)
-    return days(day, day, Grain.DAY)
-
-
-def _inside(reading: Partial, outer: Interval) -> Interval | None:
-    first, last = outer.first_day or 0, outer.last_day or 0
-    if reading.month is None and reading.weekday is not None:
-        day = first + (reading.weekday - weekday_of(first)) % 7
-        return days(day, day, Grain.DAY) if day <= last else None
-    year, month, _ = date_of(first)
-    if reading.month is None and reading.season is None and reading.day is not None:
-        day = day_of(year, month, reading.day)
-        return days(day, day, Grain.DAY)
-    start_month = reading.month or SEASON_STARTS.get(reading.season or next(iter(SEASON_STARTS)), 1)
-    return _of_year(reading, year + (start_month < month))
-
-
-def _weekday(weekday: int, which: Which, context: Context) -> Interval:
-    today = context.today or 0
-    ahead = (weekday - weekday_of(today)) % 7
-    if which is Which.NEXT:
-        day = today + (ahead or 7)
-    elif which is Which.THIS:
-        day = today - weekday_of(today) + weekday
-    elif which is Which.TENSE and context.tense == Tense.FUTURE:
-        day = today + ahead
-    elif which is Which.LAST or ahead:
-        day = today + ahead - 7
-    else:
-        day = today
-    return days(day, day, Grain.DAY)
-
-
-def _weekend(today: int, count: int | None, tense: str | None) -> Resolved:
-    saturday = today - weekday_of(today) + SATURDAY
-    if count is None:
-        count = 0 if tense == Tense.FUTURE or saturday <= today else -1
-    saturday += 7 * count
-    week = unit_value(unit_at(saturday, Grain.WEEK))
-    return Resolved("DATE", f"{week}-WE", days(saturday, saturday + 1, Grain.DAY))
+def _weekend(interval: Interval) -> Resolved:
+    week = unit_value(unit_at(interval.first_day or 0, Grain.WEEK))
+    return Resolved("DATE", f"{week}-WE", interval)
 
 
 def _offset(reading: Offset, context: Context) -> Resolved | None:
@@ -286,10 +200,8 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
 
 
 def _nth(number: int, unit: Grain, outer: Resolved | None) -> Resolved | None:
-    if outer is None or outer.interval is None:
-        return None
-    found = nth_unit(number, unit, outer.interval)
-    if found is None:
+    found = nth_unit(number, unit, outer.interval) if outer and outer.interval else None
+    if outer is None or found is None:
         return None
     if unit in {Grain.HALF, Grain.QUARTER} and found.grain is Grain.DAY:
         return Resolved("DATE", outer.value, found, "START" if number == 1 else "END")
@@ -299,71 +211,55 @@ def _nth(number: int, unit: Grain, outer: Resolved | None) -> Resolved | None:
 def _part(phase: Phase, outer: Resolved | None, *, edge: bool) -> Resolved | None:
     if outer is None or outer.interval is None:
         return None
-    first, last = outer.interval.first_day or 0, outer.interval.last_day or 0
-    if edge and phase is not Phase.MID:
-        day = first if phase is Phase.START else last
-        return replace(outer, mod=phase.value, interval=days(day, day, Grain.DAY))
-    if outer.interval.grain is Grain.MONTH:
-        cuts = (first, first + 10, first + 20, last + 1)
-    else:
-        size = last - first + 1
-        cuts = (first, *(unit_at(first + size * n // 3 + 1, Grain.MONTH).first_day or 0 for n in (1, 2)), last + 1)
-    at = list(Phase).index(phase)
-    return replace(outer, mod=phase.value, interval=days(cuts[at], cuts[at + 1] - 1, Grain.DAY))
+    return replace(outer, mod=phase.value, interval=part(phase, outer.interval, edge=edge))
 
 
-def _span(first: Reading, last: Reading, context: Context) -> Resolved | None:
-    start, end = _resolve(first, context), _resolve(last, context)
+def _span(start: Resolved | None, end: Resolved | None) -> Resolved | None:
     if start is None or end is None or start.interval is None or end.interval is None:
         return None
-    if end.interval.start is not None and start.interval.start is not None and end.interval.start < start.interval.start:
-        return None
     grain = min(start.interval.grain, end.interval.grain)
-    whole = Interval(start.interval.start, end.interval.end, grain)
+    whole = Interval(start.interval.start, end.interval.end, grain)  # raises when it would end before it starts
     return Resolved("DATE", f"{start.value}/{end.value}", whole)
 
 
-def _day_for(day: Reading | None, context: Context) -> int | None:
-    if day is None:
+def _day(reading: Reading | None, context: Context) -> int | None:
+    if reading is None:
         return context.today
-    found = _resolve(day, context)
+    found = _resolve(reading, context)
     return found.interval.first_day if found and found.interval else None
 
 
-def _clock(reading: Clock, context: Context) -> Resolved | None:
-    day = _day_for(reading.day, context)
+def _clock(reading: Clock, day: int | None) -> Resolved | None:
     if day is None:
         return None
     start = day * DAY + reading.hour * HOUR + (reading.minute or 0) * 60 + (reading.second or 0)
     grain = Grain.HOUR if reading.minute is None else Grain.MINUTE if reading.second is None else Grain.SECOND
     size = {Grain.HOUR: HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}[grain]
-    return Resolved("TIME", clock_value(start, min(grain, Grain.MINUTE)), Interval(start, start + size, grain))
+    return Resolved("TIME", clock_value(start, grain), Interval(start, start + size, grain))
 
 
-def _part_of_day(reading: PartOfDay, context: Context) -> Resolved | None:
-    day = _day_for(reading.day, context)
+def _part_of_day(daypart: Daypart, day: int | None) -> Resolved | None:
     if day is None:
         return None
-    start, end = _DAYPART_HOURS[reading.part]
+    start, end = _DAYPART_HOURS[daypart]
     whole = Interval(day * DAY + start * HOUR, day * DAY + end * HOUR, Grain.DAYPART)
-    return Resolved("TIME", f"{unit_value(days(day, day, Grain.DAY))}T{reading.part}", whole)
+    return Resolved("TIME", f"{day_text(day)}T{daypart}", whole)
 
 
-def _holiday(reading: Holiday, context: Context) -> Resolved | None:
+def _holiday(reading: Holiday, context: Context) -> Interval | None:
     if reading.year is not None:
-        return _unit(holidays.interval_of(reading.key, reading.year))
-    today = context.today or 0
-    year = date_of(today)[0]
-    candidates = [holidays.interval_of(reading.key, y) for y in range(year - 1, year + 2)]
-    return _unit(pick(candidates, today, reading.which, context.tense, nearest=True))
+        return holidays.interval_of(reading.key, reading.year)
+
+    def of(year: int) -> Interval:
+        return holidays.interval_of(reading.key, year)
+
+    return pick(of, context.today or 0, reading.which, context.tense, nearest=True)
 
 
-def _length(reading: Length, today: int) -> Resolved:
+def _length(reading: Length, today: int | None) -> Resolved:
     value = length_value(reading.count, reading.unit)
-    if not reading.window or reading.count is None or reading.unit < Grain.DAY or reading.count % 1:
+    if today is None or not reading.window or reading.count is None or reading.unit < Grain.DAY or reading.count % 1:
         return Resolved("DURATION", value, mod=reading.mod)
     other = add_to_day(today, reading.unit, reading.window * int(reading.count))
     first, last = (other + 1, today) if reading.window < 0 else (today, other - 1)
     return Resolved("DURATION", value, days(first, last, Grain.DAY), reading.mod)
-
-

@@ -135,11 +135,8 @@ def _ways(tokens: Iterator[re.Match[str]]) -> tuple[tuple[Sequence, ...], bool]:
         if bar:
             ways.append([])
             continue
-        part: Item | Choice
-        if opens:
-            part = Choice(_ways(tokens)[0])
-        else:
-            part = Item(word) if word else Item("{" + label + "}", alias or label)
+        item = Item(word) if word else Item(f"{{{label}}}", alias or label)
+        part = Choice(_ways(tokens)[0]) if opens else item
         ways[-1].append(Choice(((part,), ())) if optional else part)
     return tuple(map(tuple, ways)), False
 

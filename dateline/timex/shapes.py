@@ -18,9 +18,9 @@ _PIVOT = 50  # '49 is 2049, '50 is 1950, as POSIX strptime does with 69
 
 def _numeric_date(text: str) -> Meanings:
     fields = [int(x) for x in re.findall(r"\d+", text)]
-    if len(fields) == 3 and fields[0] > _LAST_DAY:  # noqa: PLR2004
+    if len(fields) == 3 and fields[0] > _LAST_DAY:
         return {"{date}": tuple(fields)}
-    if len(fields) == 2:  # noqa: PLR2004
+    if len(fields) == 2:
         return {"{yearmonth}": tuple(fields)}
     return {"{slashed}": (*fields[:2], full_year(fields[2], digits=len(text) - max(map(text.rfind, "/.-")) - 1))}
 
@@ -51,18 +51,18 @@ def _number(text: str) -> Meanings:
         return {"{number}": float(text.replace(",", "")) if "." in text else int(text.replace(",", ""))}
     number = int(text)
     meanings: dict[str, Any] = {"{number}": number}
-    if number in _YEARS and len(text) == 4:  # noqa: PLR2004
+    if number in _YEARS and len(text) == 4:
         meanings["{year}"] = number
-    if 1 <= number <= _LAST_DAY and len(text) <= 2:  # noqa: PLR2004
+    if 1 <= number <= _LAST_DAY and len(text) <= 2:
         meanings["{day}"] = number
-    if number <= _LAST_HOUR and len(text) <= 2:  # noqa: PLR2004
+    if number <= _LAST_HOUR and len(text) <= 2:
         meanings["{hour}"] = number
     return meanings
 
 
 def full_year(number: int, *, digits: int) -> int:
     """Complete a year of two digits: 24 is 2024, 98 is 1998; longer ones stay."""
-    return number if digits > 2 else number + (2000 if number < _PIVOT else 1900)  # noqa: PLR2004
+    return number if digits > 2 else number + (2000 if number < _PIVOT else 1900)
 
 
 _YEAR, _MONTH, _DAY = r"[12]\d{3}", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"

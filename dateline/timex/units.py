@@ -92,7 +92,7 @@ def nth_unit(number: int, unit: Grain, outer: Interval) -> Interval | None:
     if number > 0:
         found = shift(first, unit, number - 1)
         if unit is Grain.WEEK and (found.first_day or 0) < first:
-            found = shift(first, unit, number if weekday_of(first) > 4 else number - 1)  # noqa: PLR2004
+            found = shift(first, unit, number if weekday_of(first) > 4 else number - 1)
     else:
         found = shift(last, unit, number + 1)
     inside = (found.last_day or 0) >= first and (found.first_day or 0) <= last

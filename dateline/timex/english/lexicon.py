@@ -43,7 +43,8 @@ def _numbers() -> dict[str, int]:
     tens = {word: 10 * n for n, word in enumerate(_TENS, 2)}
     both = {f"{t}{dash}{d}": tens[t] + small[d] for t in _TENS for d in _DIGITS for dash in "- "}
     hundreds = {f"{d} hundred": 100 * small[d] for d in _DIGITS} | {"a hundred": 100, "hundred": 100}
-    return small | tens | both | hundreds | {"dozen": 12, "a dozen": 12, "a couple of": 2, "a couple": 2, "couple of": 2}
+    others = {"dozen": 12, "a dozen": 12, "a couple of": 2, "a couple": 2, "couple of": 2}
+    return small | tens | both | hundreds | others
 
 
 def _ordinals() -> dict[str, int]:
@@ -57,6 +58,7 @@ _WEEKDAY = {word: n for n, word in enumerate(_WEEKDAYS, 1)}
 _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep"})  # also verbs, names and other things
 _DECADES = {f"{t[:-1]}ies": n for n, t in enumerate(_TENS, 2)}
 
+# fmt: off
 LEXICON = Lexicon(
     classes={
         "month": _MONTH,
@@ -66,13 +68,13 @@ LEXICON = Lexicon(
         "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
         "unit": _UNITS | _SHORT_UNITS,
         "units": {word + "s": unit for word, unit in _UNITS.items()}
-        | {word: unit for word, unit in _SHORT_UNITS.items()}
+        | _SHORT_UNITS
         | {"centuries": Grain.CENTURY},
         "century": {"century": Grain.CENTURY},
         "number": _numbers(),
         "some": dict.fromkeys(("several", "few", "a few", "some", "many", "recent", "a couple more"), None),
         "nth": _ordinals(),
-        "dayth": {word: n for word, n in _ordinals().items() if n <= 31},  # noqa: PLR2004
+        "dayth": {word: n for word, n in _ordinals().items() if n <= 31},
         "last": {"last": -1, "this past": -1},
         "next": {"next": 1, "this coming": 1, "this upcoming": 1},
         "past": {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1},
@@ -81,20 +83,20 @@ LEXICON = Lexicon(
             "spring": Season.SPRING, "springtime": Season.SPRING, "summer": Season.SUMMER,
             "summertime": Season.SUMMER, "autumn": Season.AUTUMN, "fall": Season.AUTUMN, "winter": Season.WINTER,
             "wintertime": Season.WINTER,
-        },  # fmt: skip
+        },
         "daypart": {
             "morning": Daypart.MORNING, "afternoon": Daypart.AFTERNOON, "evening": Daypart.EVENING,
             "night": Daypart.NIGHT,
-        },  # fmt: skip
+        },
         "phase": {"early": Phase.START, "mid": Phase.MID, "late": Phase.END},
         "edge": {
             "beginning": Phase.START, "start": Phase.START, "middle": Phase.MID, "end": Phase.END, "close": Phase.END,
-        },  # fmt: skip
+        },
         "decades": _DECADES,
         "deictic": {
             "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
             "day before yesterday": -2, "day after tomorrow": 2,
-        },  # fmt: skip
+        },
         "tonight": {"tonight": 0, "last night": -1},
         "now": dict.fromkeys(
             ("now", "currently", "current", "presently", "at present", "nowadays", "at the moment", "right now"),
@@ -110,7 +112,7 @@ LEXICON = Lexicon(
         "often": {
             "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
             "annual": "P1Y", "nightly": "P1D", "hourly": "PT1H",
-        },  # fmt: skip
+        },
         "every": {"every": "EVERY", "each": "EACH"},
         "exceed": dict.fromkeys(("over", "more than", "at least", "well over"), "BEFORE"),
         "holiday": {
@@ -126,19 +128,20 @@ LEXICON = Lexicon(
             "christmas eve": "christmas-eve", "christmas day": "christmas", "christmas": "christmas",
             "boxing day": "boxing-day", "earth day": "earth-day", "canada day": "canada-day",
             "presidents' day": "presidents-day", "martin luther king day": "mlk-day", "victory day": "victory-day",
-        },  # fmt: skip
+        },
     },
     anchors=frozenset(
         {
-            "month", "weekday", "shortday", "weekdays", "unit", "units", "century", "season", "daypart", "decades", "deictic",
-            "tonight", "now", "recently", "soon", "noon", "weekend", "often", "holiday", "meridiem",
+            "month", "weekday", "shortday", "weekdays", "unit", "units", "century", "season", "daypart", "decades",
+            "deictic", "tonight", "now", "recently", "soon", "noon", "weekend", "often", "holiday", "meridiem",
         }
-    ),  # fmt: skip
+    ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),
     suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hrs", "hr", "min", "mins", "yrs"}),
     bounds={
         "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
         "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,
         "no later than": Bound.BY,
-    },  # fmt: skip
+    },
 )
+# fmt: on

@@ -1,4 +1,4 @@
-"""The rules of English, family by family; where two fit the same words, the longer extent wins, then the earlier rule."""
+"""The rules of English, family by family; where two fit, the longer extent wins, then the earlier rule."""
 
 from __future__ import annotations
 
@@ -10,6 +10,4 @@ from dateline.timex.english.rules.relative import relative
 from dateline.timex.english.rules.span import span
 from dateline.timex.english.rules.weekday import weekday
 
-RULES = tuple(
-    rule for family in (calendar, weekday, relative, span, length, named, clock) for rule in family.rules
-)
+RULES = tuple(rule for family in (calendar, weekday, relative, span, length, named, clock) for rule in family.rules)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.timex.readings import Partial, Phase, Reading, Shift, Which
 from dateline.timex.readings import Part as PartOf
+from dateline.timex.readings import Partial, Phase, Reading, Shift, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
@@ -122,7 +122,7 @@ def last_month_name(words: Words) -> Reading:
 
 @calendar.rule(
     "{year}",
-    cue="( in | since | during | by | of | from | until | till | before | after | late | early | for | the | to | and )",
+    cue="( in | since | during | by | of | from | until | before | after | late | early | for | the | to | and )",
     examples={"in [2010]": "2010", "the [2010] sinking": "2010"},
     never=("some 2010 people", "He paid 2000 dollars"),
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.timex.readings import Clock, Partial, PartOfDay, Reading, Shift, Which
+from dateline.timex.readings import Clock, Daypart, Partial, PartOfDay, Reading, Shift, Which
 from dateline.timex.rule import Family, Words
-from dateline.timex.readings import Daypart
 from dateline.values import Grain
 
 clock = Family("clock")
@@ -39,7 +38,11 @@ def tonight(words: Words) -> Reading:
 @clock.rule(
     f"( {{hour}} {{meridiem}} | {{clock}} ?{{meridiem}} ) ?( ?, ?on {_DAY} )",
     cue="?at",
-    examples={"at [5 p.m.]": "2019-10-09T17:00", "at [10:30 on Friday]": "2019-10-04T10:30", "[9:15 am]": "2019-10-09T09:15"},
+    examples={
+        "at [5 p.m.]": "2019-10-09T17:00",
+        "at [10:30 on Friday]": "2019-10-04T10:30",
+        "[9:15 am]": "2019-10-09T09:15",
+    },
 )
 def time_of_day(words: Words) -> Reading | None:
     """Read *10:30 p.m. on Friday*."""

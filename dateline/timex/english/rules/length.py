@@ -77,4 +77,3 @@ def often(words: Words) -> Reading:
 def bare_window(words: Words) -> Reading:
     """Read *last two weeks* without its article."""
     return Length(_count(words), words["unit"], window=words["past"])
-

@@ -32,7 +32,7 @@ def half_of(words: Words) -> Reading:
 )
 def quarter_of(words: Words) -> Reading | None:
     """Read *the third quarter of 2004*."""
-    return Nth(words["nth"], Grain.QUARTER, _outer(words)) if words["nth"] <= 4 else None  # noqa: PLR2004
+    return Nth(words["nth"], Grain.QUARTER, _outer(words)) if words["nth"] <= 4 else None
 
 
 @named.rule("the {decade}", examples={"in [the 1990s]": "199", "[the '80s]": "198"})
@@ -54,7 +54,9 @@ def century(words: Words) -> Reading:
     return Century(words["nth"])
 
 
-@named.rule("{Holiday:key} ?, ?of ?{year}", examples={"on [Christmas Day]": "2019-12-25", "[Easter 2024]": "2024-03-31"})
+@named.rule(
+    "{Holiday:key} ?, ?of ?{year}", examples={"on [Christmas Day]": "2019-12-25", "[Easter 2024]": "2024-03-31"}
+)
 def holiday(words: Words) -> Reading:
     """Read *Christmas 2023*; without a year tense tells which."""
     return Holiday(words["key"], words.get("year"))

@@ -1,0 +1,137 @@
+"""Calendar fields on the calendar: which June, which Friday, which Christmas, and what lies inside a larger unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from dateline.timex.language import Tense
+from dateline.timex.readings import Partial, Phase, Which
+from dateline.timex.units import SEASON_STARTS, months, season_of, unit_at
+from dateline.values import Grain, Interval, date_of, day_of, days, weekday_of
+
+OfYear = Callable[[int], Interval | None]
+
+SATURDAY = 6
+_HALF_YEAR = 183  # days
+_YEARS_AROUND = 8  # a 29 February, and each weekday of a date, comes back within so many years
+
+
+def of_year(fields: Partial, year: int) -> Interval | None:
+    """Give the interval of *fields* in *year*; None when that year's day is another weekday.
+
+    Raises ValueError for a day that the year does not have.
+    """
+    if fields.season is not None:
+        return season_of(year, fields.season)
+    if fields.month is None:
+        return months(year, 1, 12, Grain.YEAR)
+    if fields.day is None:
+        return months(year, fields.month, 1, Grain.MONTH)
+    day = day_of(year, fields.month, fields.day)
+    return days(day, day, Grain.DAY)
+
+
+def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
+    """Give the interval of *fields* without a year near *today*; raises ValueError for what no year has."""
+
+    def candidate(year: int) -> Interval | None:
+        try:
+            found = of_year(fields, year)
+        except ValueError:  # 29 February
+            return None
+        first = found.first_day if found else None
+        return found if fields.weekday is None or (first and weekday_of(first) == fields.weekday) else None
+
+    found = pick(candidate, today, fields.which, tense, nearest=fields.day is not None)
+    return found or of_year(fields, date_of(today)[0])
+
+
+def pick(candidate: OfYear, today: int, which: Which, tense: str | None, *, nearest: bool) -> Interval | None:
+    """Choose the year of *candidate* that *which* and *tense* point at on day *today*.
+
+    *nearest* tells that without tense the closer one wins within half a year (a day), not the past one (a month).
+    """
+    year = date_of(today)[0]
+    back, ahead = range(year, year - _YEARS_AROUND - 1, -1), range(year, year + _YEARS_AROUND + 1)
+    match which:
+        case Which.LAST:
+            return _first(candidate, back, lambda i: (i.last_day or 0) < today)
+        case Which.NEXT:
+            return _first(candidate, ahead, lambda i: (i.first_day or 0) > today)
+        case Which.THIS:
+            return candidate(year)
+    if tense == Tense.FUTURE:
+        return _first(candidate, range(year - 1, ahead.stop), lambda i: (i.last_day or 0) >= today)
+    past = _first(candidate, back, lambda i: (i.first_day or 0) <= today)
+    if not nearest or tense is not None:
+        return past
+    future = _first(candidate, ahead, lambda i: (i.first_day or 0) > today)
+    return future if future and _is_closer(future, past, today) else past
+
+
+def _first(candidate: OfYear, years: Iterable[int], fits: Callable[[Interval], bool]) -> Interval | None:
+    return next((found for year in years if (found := candidate(year)) is not None and fits(found)), None)
+
+
+def _is_closer(future: Interval, past: Interval | None, today: int) -> bool:
+    ahead = (future.first_day or 0) - today
+    return ahead <= _HALF_YEAR and (past is None or today - (past.last_day or 0) > ahead)
+
+
+def inside(fields: Partial, outer: Interval) -> Interval | None:
+    """Give the first interval of *fields* that lies in *outer*: "Friday" of a week, "June" of a year."""
+    first, last = outer.first_day or 0, outer.last_day or 0
+    if fields.month is None and fields.weekday is not None:
+        day = first + (fields.weekday - weekday_of(first)) % 7
+        return days(day, day, Grain.DAY) if day <= last else None
+    year, month, _ = date_of(first)
+    if fields.month is None and fields.day is not None:
+        return of_year(Partial(month=month, day=fields.day), year)
+    start = SEASON_STARTS[fields.season] if fields.season else fields.month or 1
+    return of_year(fields, year + (start < month))
+
+
+def weekday_near(weekday: int, which: Which, today: int, tense: str | None) -> Interval:
+    """Give the day of *weekday* near *today*: the last one before or on it, unless *which* or *tense* look ahead."""
+    ahead = (weekday - weekday_of(today)) % 7
+    if which is Which.NEXT:
+        day = today + (ahead or 7)
+    elif which is Which.THIS:
+        day = today - weekday_of(today) + weekday
+    elif which is Which.TENSE and (tense == Tense.FUTURE or not ahead):
+        day = today + ahead
+    else:
+        day = today + ahead - 7
+    return days(day, day, Grain.DAY)
+
+
+def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
+    """Give the Saturday and Sunday *count* weeks from the week of *today*; None leaves it to the tense."""
+    saturday = today - weekday_of(today) + SATURDAY
+    if count is None:
+        count = 0 if tense == Tense.FUTURE or saturday <= today else -1
+    return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
+
+
+def part(phase: Phase, outer: Interval, *, edge: bool) -> Interval:
+    """Give a loose part of *outer*: days 1-10, 11-20 and the rest of a month, thirds of anything else in whole months.
+
+    With *edge* its first or last day alone: "the end of 2024".
+    """
+    first, last = outer.first_day or 0, outer.last_day or 0
+    if edge and phase is not Phase.MID:
+        day = first if phase is Phase.START else last
+        return days(day, day, Grain.DAY)
+    cuts = (first, *_cuts(outer.grain, first, last), last + 1)
+    at = list(Phase).index(phase)
+    return days(cuts[at], cuts[at + 1] - 1, Grain.DAY)
+
+
+def _cuts(grain: Grain, first: int, last: int) -> tuple[int, int]:
+    if grain is Grain.MONTH:
+        return first + 10, first + 20
+    thirds = [first + (last - first + 1) * n // 3 for n in (1, 2)]
+    if grain < Grain.YEAR:
+        return thirds[0], thirds[1]
+    whole = [unit_at(day + 1, Grain.MONTH).first_day or 0 for day in thirds]
+    return whole[0], whole[1]
