@@ -67,3 +67,12 @@ class SchemaTooNewError(DatelineError):
     def __init__(self, revision: str) -> None:
         super().__init__(f"the database has the schema {revision!r}, which this version of Dateline does not know")
         self.revision = revision
+
+
+class SettingError(DatelineError):
+    """A setting of the environment has a value that cannot be."""
+
+    def __init__(self, setting: str, why: str) -> None:
+        super().__init__(f"{setting}: {why}")
+        self.setting = setting
+        self.why = why

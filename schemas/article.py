@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import urlsplit
 
-from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate
+from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate, validates
 
 from dateline.timeline.article import Article
 from dateline.timex import Timex, edtf
@@ -15,6 +15,7 @@ from dateline.values import UNKNOWN, Anchor
 from schemas.whole import Whole
 
 TEXT_LIMIT = 1_000_000  # characters
+_DATE_LIMIT = 40
 _LINE_LIMIT = 2_000  # characters of a title, a publisher, an address
 
 
@@ -68,7 +69,7 @@ class PublishedField(fields.Field[Anchor]):
         return str(value) or None
 
     def _deserialize(self, value: object, attr: str | None, data: Mapping[str, Any] | None, **_: object) -> Anchor:  # noqa: ARG002
-        if not isinstance(value, str):
+        if not isinstance(value, str) or len(value) > _DATE_LIMIT:
             message = "Must be a string such as 2024-10-22."
             raise ValidationError(message)
         try:
@@ -90,7 +91,13 @@ class ArticleSchema(Schema):
 
         unknown = RAISE
 
-    text = fields.String(required=True, validate=[_filled, _clean, validate.Length(max=TEXT_LIMIT)])
+    error_messages: ClassVar[dict[str, str]] = {"unknown": "Is no field of an article.", "type": "Must be an object."}
+
+    def __init__(self, *, text_limit: int = TEXT_LIMIT) -> None:
+        super().__init__()
+        self.text_limit = text_limit
+
+    text = fields.String(required=True, validate=[_filled, _clean])
     title = _line()
     url = fields.String(allow_none=True, validate=[validate.Length(max=_LINE_LIMIT), _web_address, _clean])
     publisher = _line()
@@ -100,6 +107,13 @@ class ArticleSchema(Schema):
             r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}\Z", error="Must be a language tag such as en or pt-BR."
         )
     )
+
+    @validates("text")
+    def fits(self, text: str, **_: object) -> None:
+        """Refuse a text that is too long."""
+        if len(text) > self.text_limit:
+            message = f"Must not be longer than {self.text_limit} characters."
+            raise ValidationError(message)
 
     @post_load
     def make(self, data: dict[str, Any], **_: object) -> Article:

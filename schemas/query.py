@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load
 
@@ -66,6 +66,10 @@ class EventsQuery(Schema):
         """A parameter that nobody knows is an error, never ignored."""
 
         unknown = RAISE
+
+    error_messages: ClassVar[dict[str, str]] = {
+        "unknown": "Is no parameter here; there are from, to, datetime, limit and cursor."
+    }
 
     from_ = DateField(edtf.read_unit, data_key="from")
     to = DateField(edtf.read_unit)

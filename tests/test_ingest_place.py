@@ -111,7 +111,7 @@ def test_a_sighting_that_changed_in_its_place_changes_its_event(store: Engine) -
     assert expected(changed) == shown(store)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(told=st.lists(TOLD, max_size=10), data=st.data())
 def test_any_order_batches_and_detours_give_what_merging_all_at_once_gives(told: list[object], data: st.DataObject) -> None:
     given = [made(number, *what) for number, what in enumerate(told)]  # type: ignore[misc]
