@@ -9,7 +9,7 @@ from typing import Any
 
 from dateline.errors import RuleDefinitionError
 from dateline.timex.matcher import Matcher, Token
-from dateline.timex.readings import Bound
+from dateline.timex.readings import Bound, Phase
 from dateline.timex.rule import Rule, labels
 from dateline.timex.shapes import LABELS, SHAPES
 
@@ -32,7 +32,9 @@ class Lexicon:
     """Word classes: class -> word -> value, all in lower case.
 
     Only words of *anchors* classes start a look around; words of *abbreviations* may carry a full stop; words of
-    *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention.
+    *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention, and
+    *phases* the adverbs that tell its part; *links* is a regular expression of what joins two dates to a range, *between* what must
+    stand before and between them otherwise; *informal* is a regular expression of texts that people write as they speak.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -40,6 +42,10 @@ class Lexicon:
     abbreviations: frozenset[str]
     suffixes: frozenset[str]
     bounds: Mapping[str, Bound]
+    phases: Mapping[str, Phase]
+    links: str
+    between: tuple[str, str]
+    informal: str
 
 
 class Language:
@@ -62,7 +68,7 @@ class Language:
         words = trie(self._meanings)
         number_end = rf"(?:(?=(?:{trie(lexicon.suffixes)})(?!\w))|{_NO_NUMBER_AFTER})"
         shapes = "|".join(f"(?P<{name}>{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
-        token = rf"(?:{_NO_NUMBER_BEFORE}(?:{shapes})|(?P<word>(?<![a-z]){words}(?![a-z0-9_]))|(?P<sign>[,\-]))"
+        token = rf"(?:{_NO_NUMBER_BEFORE}(?:{shapes})|(?P<word>(?:(?<![a-z])|(?='s)){words}(?![a-z0-9_]))|(?P<sign>[,\-]))"
         unnamed = re.sub(r"\?P<\w+>", "?:", token)
         self._token = re.compile(token)
         self._run = re.compile(rf"(?:(?>{unnamed}){_GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
@@ -70,7 +76,7 @@ class Language:
             rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-]"
         )
         self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
-        digits = r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d))"
+        digits = r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
         glued = rf"(?<=\d)(?:{trie(lexicon.suffixes)})(?!\w)"
         self._anchor = re.compile(rf"(?<![a-z0-9_])(?:{trie(anchors)})(?![a-z0-9_])|{glued}|{digits}")
 

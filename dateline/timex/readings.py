@@ -39,11 +39,13 @@ class Bound(StrEnum):
 
 
 class Phase(StrEnum):
-    """A loose part of a unit; the value is TIMEX3's modifier."""
+    """A loose part of a unit; the value is TIMEX3's modifier. EARLIER and LATER end and begin at the anchor."""
 
     START = "START"
     MID = "MID"
     END = "END"
+    EARLIER = "BEFORE"
+    LATER = "AFTER"
 
 
 class Daypart(StrEnum):
@@ -81,6 +83,7 @@ class Partial:
     season: Season | None = None
     which: Which = Which.TENSE
     within: Reading | None = None
+    base: Base = Base.ANCHOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +113,14 @@ class Offset:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The *number*-th *unit* of a larger one, from the end when negative: "the first half of October"."""
+    """The *number*-th *unit* of a larger one: "the first half of October".
+
+    It counts from the end when negative; 0 is the unit around *of*. *of* None is the year of the context.
+    """
 
     number: int
     unit: Grain
-    of: Reading
+    of: Reading | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +138,14 @@ class Span:
 
     first: Reading
     last: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The unit that the text speaks of: "the quarter", *years* away from it: "the year-ago quarter"."""
+
+    unit: Grain
+    years: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +171,7 @@ class Clock:
     minute: int | None = None
     second: int | None = None
     day: Reading | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +228,7 @@ Reading = (
     | Nth
     | Part
     | Span
+    | Told
     | Decade
     | Century
     | Clock

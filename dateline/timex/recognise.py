@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,50 +10,62 @@ from functools import lru_cache
 from dateline.timex.fold import fold
 from dateline.timex.language import Language
 from dateline.timex.matcher import Token
-from dateline.timex.readings import Bound, Reading
+from dateline.timex.readings import Bound, Reading, Span
+from dateline.timex.rule import Rule
 
 PHRASES_KEPT = 65_536
+LONGEST_BEFORE = 24
+
+Fit = tuple[int, int, Reading, Rule]  # extent in the run, what it says, the rule that says so
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A stretch of text that names a time: its extent [*start*, *end*), what it says, and the rule that read it."""
+    """A stretch of text that names a time: its extent [*start*, *end*), what it says, and the rule that read it.
+
+    *span* is the range of which the mention is one end.
+    """
 
     start: int
     end: int
     reading: Reading
     rule: str
     bound: Bound | None = None
+    span: Span | None = None
 
 
 def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]:
     """Give the mentions of *text*, of which *folded* is the folded form, in order and without overlap."""
-    return tuple(
-        Mention(start + first, start + last, reading, rule)
-        for start, end in language.runs(folded)
-        for first, last, reading, rule in _phrase(text[start:end], language)
-    )
+    mentions: list[Mention] = []
+    reach = 0
+    for start, end in language.runs(folded):
+        for first, last, reading, rule in _phrase(text[start:end], language):
+            mention = Mention(start + first, start + last, reading, rule.name)
+            if mention.start >= reach and _stands(mention, rule, folded, language):
+                mentions.append(mention)
+                reach = mention.end
+    return tuple(mentions)
+
+
+def _stands(mention: Mention, rule: Rule, folded: str, language: Language) -> bool:
+    """Tell whether the guards of *rule* let a mention stand."""
+    if rule.unless and re.compile(rule.unless).match(folded, mention.end):
+        return False
+    before = max(0, mention.start - LONGEST_BEFORE)
+    if rule.unless_after and re.compile(rule.unless_after).search(folded, before, mention.start):
+        return False
+    return not rule.informal or re.search(language.lexicon.informal, folded) is not None
 
 
 @lru_cache(PHRASES_KEPT)
-def _phrase(run: str, language: Language) -> tuple[tuple[int, int, Reading, str], ...]:
-    """Read one run; news repeats its phrases, and a reading is free of calendar and anchor."""
+def _phrase(run: str, language: Language) -> tuple[Fit, ...]:
+    """Read one run in all ways, the first and longest first; a reading is free of calendar and anchor."""
     tokens = language.tokens(run, fold(run))
-    fits = sorted(_readings(tokens, language), key=lambda fit: (fit[0], -fit[1]))
-    chosen: list[tuple[int, int, Reading, str]] = []
-    for fit in fits:
-        if not chosen or fit[0] >= chosen[-1][1]:
-            chosen.append(fit)
-    return tuple(chosen)
+    return tuple(sorted(_fits(tokens, language), key=lambda fit: (fit[0], -fit[1])))
 
 
-def _readings(tokens: list[Token], language: Language) -> Iterator[tuple[int, int, Reading, str]]:
-    reached: dict[int, int] = {}
+def _fits(tokens: list[Token], language: Language) -> Iterator[Fit]:
     for found in language.matcher.find(tokens):
-        start, end = tokens[found.extent].start, tokens[found.last - 1].end
-        if reached.get(start, -1) >= end:
-            continue
         reading = found.rule.read(found.words)
         if reading is not None:
-            reached[start] = end
-            yield start, end, reading, found.rule.name
+            yield tokens[found.extent].start, tokens[found.last - 1].end, reading, found.rule
