@@ -14,12 +14,13 @@ _FAR = 2  # years
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The anchor's day *today*, the *tense* of the clause, the interval told before and the last quarter told.
+    """The anchor's day *today* and *second* of that day when it is known, the *tense* of the clause, the interval told before and the last quarter told.
 
     In a *narrative* months and days go on from what was told before, not from the anchor.
     """
 
     today: int | None
+    second: int | None = None
     tense: str | None = None
     previous: Interval | None = None
     quarter: Interval | None = None

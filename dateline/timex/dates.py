@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from dateline.timex.language import Tense
-from dateline.timex.readings import Partial, Phase, Reading, Span, Which
+from dateline.timex.readings import Clock, Partial, Phase, Reading, Span, Which
 from dateline.timex.units import SEASON_STARTS, months, season_of, unit_at
-from dateline.values import Grain, Interval, date_of, day_of, days, weekday_of
+from dateline.values import Grain, Interval, add_months, date_of, day_of, days, weekday_of
 
 _PHASES = (Phase.START, Phase.MID, Phase.END)
 OfYear = Callable[[int], Interval | None]
@@ -34,13 +34,14 @@ def of_year(fields: Partial, year: int) -> Interval:
 def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
     """Give the interval of *fields* without a year near *today*; raises ValueError for what no year has."""
 
-    def candidate(year: int) -> Interval | None:
-        found = _maybe(fields, year)
-        right = found is None or fields.weekday is None or weekday_of(found.first_day or 0) == fields.weekday
-        return found if right else None
-
-    found = pick(candidate, today, fields.which, tense, nearest=fields.day is not None)
-    return found or of_year(fields, date_of(today)[0])
+    here = date_of(today)[0]
+    if fields.weekday is not None:
+        for year in (here, here - 1, here + 1):
+            found = _maybe(fields, year)
+            if found and weekday_of(found.first_day or 0) == fields.weekday:
+                return found
+    found = pick(lambda year: _maybe(fields, year), today, fields.which, tense, nearest=fields.day is not None)
+    return found or of_year(fields, here)
 
 
 def pick(candidate: OfYear, today: int, which: Which, tense: str | None, *, nearest: bool) -> Interval | None:
@@ -102,6 +103,17 @@ def weekday_near(weekday: int, which: Which, today: int, tense: str | None) -> I
     return days(day, day, Grain.DAY)
 
 
+def weekday_date_near(weekday: int, day: int, today: int, tense: str | None) -> Interval | None:
+    """Give the nearest *day* of a month that is a *weekday*, looking ahead with the future tense."""
+    year, month, _ = date_of(today)
+    steps = range(12) if tense == Tense.FUTURE else (0, 1, *range(-1, -13, -1))
+    for step in steps:
+        found = _maybe(Partial(month=add_months(year, month, step)[1], day=day), add_months(year, month, step)[0])
+        if found is not None and weekday_of(found.first_day or 0) == weekday:
+            return found
+    return None
+
+
 def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     """Give the Saturday and Sunday *count* weeks from the week of *today*; None leaves it to the tense."""
     saturday = today - weekday_of(today) + SATURDAY
@@ -121,6 +133,9 @@ def going_on(fields: Partial, previous: Interval) -> Interval | None:
 def completed(span: Span) -> tuple[Reading, Reading]:
     """Give both ends of *span*, the first with the month and year that only the last one names."""
     first, last = span.first, span.last
+    if isinstance(first, Clock) and isinstance(last, Clock):
+        late = first.hour < 12 <= last.hour and first.day is None and first.hour + 12 <= last.hour and first.minute is not None
+        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(last, day=last.day or first.day)
     if not isinstance(first, Partial) or not isinstance(last, Partial) or first.weekday or last.weekday:
         return first, last
     if first.year is None and last.year is not None:

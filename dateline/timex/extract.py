@@ -13,7 +13,7 @@ from dateline.timex.readings import Bound, Reading
 from dateline.timex.recognise import Mention, recognise
 from dateline.timex.refine import refine
 from dateline.timex.resolve import Resolved, resolve
-from dateline.values import Anchor, Interval
+from dateline.values import DAY, Anchor, Grain, Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,8 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
     """Find and resolve every temporal expression of *text*, in order; total: any string, any anchor, never raises."""
     folded = fold(text)
     mentions = refine(recognise(text, folded, language), folded, language)
-    story = Context(anchor.day, narrative=is_narrative((m.reading for m in mentions), anchor.day))
+    clock = anchor.moment % DAY if anchor.moment is not None and anchor.grain < Grain.DAY else None
+    story = Context(anchor.day, clock, narrative=is_narrative((m.reading for m in mentions), anchor.day))
     found: list[Timex] = []
     for mention in mentions:
         context = replace(story, tense=language.tense_of(folded, mention.start, mention.end))

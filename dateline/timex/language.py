@@ -16,7 +16,7 @@ from dateline.timex.shapes import LABELS, SHAPES
 RUN_LEFT, RUN_RIGHT = 6, 16
 _GAP = r"(?: {1,3}| {0,3}\n {0,12}(?!\n))?"
 _NO_NUMBER_BEFORE = r"(?<![\w$£€#@:/])(?<!\d[.,])"
-_NO_NUMBER_AFTER = r"(?!\w|%|[.,:/]\d)"
+_NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
 
 
 class Tense:
@@ -68,12 +68,12 @@ class Language:
         words = trie(self._meanings)
         number_end = rf"(?:(?=(?:{trie(lexicon.suffixes)})(?!\w))|{_NO_NUMBER_AFTER})"
         shapes = "|".join(f"(?P<{name}>{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
-        token = rf"(?:{_NO_NUMBER_BEFORE}(?:{shapes})|(?P<word>(?:(?<![a-z])|(?='s)){words}(?![a-z0-9_]))|(?P<sign>[,\-]))"
+        token = rf"(?:{_NO_NUMBER_BEFORE}(?:{shapes})|(?P<word>(?:(?<![a-z])|(?='s)){words}(?![a-z0-9_]))|(?P<sign>[,\-/]))"
         unnamed = re.sub(r"\?P<\w+>", "?:", token)
         self._token = re.compile(token)
         self._run = re.compile(rf"(?:(?>{unnamed}){_GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
         backwards = (
-            rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-]"
+            rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-/]"
         )
         self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
         digits = r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
@@ -130,7 +130,7 @@ def _meanings(lexicon: Lexicon, rules: Iterable[Rule]) -> dict[str, dict[str, An
                 meanings.setdefault(label, {})[label] = label
             elif label.lower() not in classes:
                 raise RuleDefinitionError(rule.name, f"speaks of the unknown class {label}")
-    return {word: of for word, of in meanings.items() if word not in {",", "-"}}
+    return {word: of for word, of in meanings.items() if word not in {",", "-", "/"}}
 
 
 def trie(words: Iterable[str]) -> str:

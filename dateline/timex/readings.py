@@ -88,10 +88,11 @@ class Partial:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The calendar unit that lies *count* units from the anchor's own: "last week" -1, "this year" 0."""
+    """The calendar unit that lies *count* units from the base's own: "last week" -1, "that year" 0."""
 
     unit: Grain
     count: int
+    base: Base = Base.ANCHOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +104,18 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """A distance from a base: "two days ago" -2 DAY; *mod* is TIMEX3's, such as BEFORE in "over 70 years ago"."""
+    """A distance from a base: "two days ago" -2 DAY; *mod* is TIMEX3's, such as BEFORE in "over 70 years ago".
+
+    *of* is the base when the words name it: "two weeks before Christmas". The answer has the grain of *unit*, unless
+    it is meant *to_the_day*.
+    """
 
     count: int
     unit: Grain
     base: Base = Base.ANCHOR
     mod: str | None = None
+    of: Reading | None = None
+    to_the_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +196,7 @@ class Holiday:
     key: str
     year: int | None = None
     which: Which = Which.TENSE
+    shift: int | None = None  # years from the anchor's own
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,18 @@ from typing import assert_never
 
 from dateline.timex import holidays
 from dateline.timex.context import Context
-from dateline.timex.dates import completed, going_on, inside, near, of_year, part, pick, weekday_near, weekend_near
+from dateline.timex.dates import (
+    completed,
+    going_on,
+    inside,
+    near,
+    of_year,
+    part,
+    pick,
+    weekday_date_near,
+    weekday_near,
+    weekend_near,
+)
 from dateline.timex.edtf import day_text
 from dateline.timex.language import Tense
 from dateline.timex.readings import (
@@ -40,7 +51,6 @@ from dateline.timex.timex3 import clock_value, length_value, unit_value, unknown
 from dateline.timex.units import add_to_day, months, nth_unit, shift, unit_at
 from dateline.values import DAY, HOUR, Grain, Interval, date_of, days, weekday_of
 
-_VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 _DAYPART_HOURS = {
     Daypart.MORNING: (6, 12),
     Daypart.MIDDAY: (11, 13),
@@ -81,8 +91,8 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
             return hangs_on_anchor(outer, context)
         case Partial(year=year) | Holiday(year=year):
             return year is None and not (context.narrative and context.previous)
-        case Partial(base=Base.PREVIOUS):
-            return False
+        case Partial(base=Base.PREVIOUS) | Shift(base=Base.PREVIOUS):
+            return context.previous is None
         case Nth(of=of):
             return of is None or hangs_on_anchor(of, context)
         case Part(of=of):
@@ -91,8 +101,10 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
             return hangs_on_anchor(first, context) and hangs_on_anchor(last, context)
         case Clock(day=day) | PartOfDay(day=day):
             return day is None or hangs_on_anchor(day, context)
+        case Offset(of=of) if of is not None:
+            return hangs_on_anchor(of, context)
         case Offset(base=Base.PREVIOUS):
-            return False
+            return context.previous is None
         case Decade(century=century):
             return century is None
         case Length(window=window):
@@ -106,12 +118,10 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
 def _resolve(reading: Reading, context: Context) -> Resolved | None:
     today = context.today or 0
     match reading:
-        case Partial(base=Base.PREVIOUS) | Partial(within=Offset(base=Base.PREVIOUS)) if context.previous is None:
-            return replace(_pending(reading), pending=False)
         case Partial():
             return _unit(_partial(reading, context))
         case Shift(unit=unit, count=count):
-            return _unit(shift(today, unit, count))
+            return _unit(shift(_from(reading, context), unit, count))
         case Weekend(count=count):
             return _weekend(weekend_near(count, today, context.tense))
         case Offset():
@@ -136,7 +146,7 @@ def _resolve(reading: Reading, context: Context) -> Resolved | None:
         case Clock(day=day):
             return _clock(reading, _day(day, context))
         case PartOfDay(part=daypart, day=day):
-            return _part_of_day(daypart, _day(day, context)) or _vague_time(day, context)
+            return _part_of_day(daypart, _day(day, context))
         case Holiday():
             return _unit(_holiday(reading, context))
         case Length():
@@ -187,6 +197,8 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
     if reading.base is Base.PREVIOUS and context.previous is not None:
         today, tense = _told_day(reading.which, context.previous), Tense.FUTURE
     if reading.month is None and reading.season is None and reading.weekday is not None:
+        if reading.day is not None:
+            return weekday_date_near(reading.weekday, reading.day, today, tense)
         return weekday_near(reading.weekday, reading.which, today, tense)
     if context.narrative and context.previous is not None and reading.which is Which.TENSE:
         return going_on(reading, context.previous)
@@ -239,21 +251,45 @@ def _weekend(interval: Interval) -> Resolved:
 
 
 def _offset(reading: Offset, context: Context) -> Resolved | None:
-    base = context.today or 0
-    if reading.base is Base.PREVIOUS:
-        if context.previous is None or context.previous.first_day is None:
-            return Resolved("DATE", _VAGUE[(reading.count > 0) - (reading.count < 0)])
-        base = context.previous.first_day
-    if abs(reading.count) == 1 and reading.unit is Grain.YEAR and context.quarter is not None and reading.count < 0:
+    if reading.unit is Grain.YEAR and reading.count == -1 and reading.of is None and context.quarter is not None:
         return _unit(_told(Told(Grain.QUARTER, reading.count), context))
-    day = add_to_day(base, reading.unit, reading.count)
+    base = _base_day(reading, context)
+    if base is None:
+        return None
     if reading.unit < Grain.DAY:
-        return Resolved("TIME", clock_value(day * DAY, Grain.HOUR)[:10], days(day, day, Grain.DAY))
-    grain = Grain.DAY if reading.unit is Grain.WEEK else reading.unit
+        return _clock_offset(reading, base, context)
+    day = add_to_day(base, reading.unit, reading.count)
+    grain = Grain.DAY if reading.unit is Grain.WEEK or reading.to_the_day or reading.of else reading.unit
     unit = unit_at(day, grain)
     if reading.mod != "BEFORE":
         return Resolved("DATE", unit_value(unit), unit, reading.mod)
     return Resolved("DATE", unit_value(unit), Interval(None, (day + 1) * DAY, unit.grain), reading.mod)
+
+
+def _from(reading: Shift | Offset, context: Context) -> int:
+    """Give the day that *reading* is counted from; without a date told before it is the anchor's."""
+    previous = context.previous if reading.base is Base.PREVIOUS else None
+    if previous is None or previous.first_day is None:
+        return context.today or 0
+    ahead = reading.count > 0 and reading.unit <= Grain.DAY and previous.last_day is not None
+    return (previous.last_day or 0) if ahead else previous.first_day
+
+
+def _base_day(reading: Offset, context: Context) -> int | None:
+    """Give the day that an offset is counted from, None when the words name one that does not exist."""
+    if reading.of is None:
+        return _from(reading, context)
+    of = _resolve(reading.of, context)
+    return of.interval.first_day if of and of.interval else None
+
+
+def _clock_offset(reading: Offset, day: int, context: Context) -> Resolved:
+    """Give a time so many hours away; without a clock to count from, the day that it is on if it is today's."""
+    if context.second is None:
+        return Resolved("TIME", f"{day_text(day)}TXX:XX", days(day, day, Grain.DAY))
+    size = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}[reading.unit]
+    start = day * DAY + context.second + reading.count * size
+    return Resolved("TIME", clock_value(start, Grain.MINUTE), Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)))
 
 
 def _nth(number: int, unit: Grain, outer: Resolved | None) -> Resolved | None:
@@ -280,7 +316,8 @@ def _span(reading: Span, context: Context) -> Resolved | None:
     if start is None or end is None or start.interval is None or end.interval is None:
         return None
     grain = min(start.interval.grain, end.interval.grain)
-    whole = Interval(start.interval.start, end.interval.end, grain)  # raises when it would end before it starts
+    until = end.interval.start if isinstance(last, Clock) else end.interval.end
+    whole = Interval(start.interval.start, until, grain)  # raises when it would end before it starts
     return Resolved("DATE", f"{start.value}/{end.value}", whole)
 
 
@@ -308,15 +345,11 @@ def _part_of_day(daypart: Daypart, day: int | None) -> Resolved | None:
     return Resolved("TIME", f"{day_text(day)}T{daypart}", whole)
 
 
-def _vague_time(day: Reading | None, context: Context) -> Resolved | None:
-    """Give the time of a day that only the text could tell, and does not: "the next morning"."""
-    told = day and _resolve(day, context)
-    return Resolved("TIME", told.value) if told else None
-
-
 def _holiday(reading: Holiday, context: Context) -> Interval | None:
     if reading.year is not None:
         return holidays.interval_of(reading.key, reading.year)
+    if reading.shift is not None:
+        return holidays.interval_of(reading.key, date_of(context.today or 0)[0] + reading.shift)
 
     def of(year: int) -> Interval:
         return holidays.interval_of(reading.key, year)

@@ -71,6 +71,7 @@ LEXICON = Lexicon(
     classes={
         "month": _MONTH,
         "plainmonth": {word: n for word, n in _MONTH.items() if word not in _OTHER_WORDS},
+        "suremonth": {word: n for word, n in _MONTH.items() if word not in _OTHER_WORDS | {"august", "april"} and len(word) > 3},
         "weekday": _WEEKDAY,
         "shortday": _SHORT_WEEKDAYS,
         "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
@@ -88,6 +89,7 @@ LEXICON = Lexicon(
         "less": {"fewer than": "LESS_THAN", "under": "LESS_THAN"},
         "exceed": dict.fromkeys(("over", "more than", "well over"), "BEFORE"),
         "nth": _ordinals(),
+        "dayword": {word: n for word, n in _numbers().items() if n <= 31 and not word.startswith("a ")},
         "lastnth": {"last": -1, "final": -1},
         "dayth": {word: n for word, n in _ordinals().items() if n <= 31},
         "year": _years(),
@@ -139,6 +141,7 @@ LEXICON = Lexicon(
         "halfword": {"half": 1},
         "overnight": {"overnight": Daypart.NIGHT},
         "other": {"other": 2},
+        "qtr": {"qtr": Grain.QUARTER},
         "bygone": {"past": -1},
         "later": {"later": 1, "afterwards": 1, "afterward": 1},
         "after": {"after": 1},
@@ -170,7 +173,7 @@ LEXICON = Lexicon(
     anchors=frozenset(
         """
         month weekday shortday weekdays unit units century season daypart dayparts decades deictic tonight now recently soon
-        noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone
+        noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone qtr
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, UNIT, WEEKDAY, YEAR, shift, which
-from dateline.timex.readings import Base, Offset, Partial, Phase, Reading, Shift, Which
+from dateline.timex.readings import Base, Partial, Phase, Reading, Shift, Which
 from dateline.timex.readings import Part as PartOf
 from dateline.timex.rule import Family, Words
 from dateline.values import MONTHS_A_YEAR, Grain
@@ -11,13 +11,14 @@ from dateline.values import MONTHS_A_YEAR, Grain
 calendar = Family("calendar")
 
 _WEEKDAY = f"?( {WEEKDAY} ?, ?the )"
+_SIGN = "?( , | - | / )"
 _NO_YEAR = (
     r"\s?(?:%|percent|dollars|euros|pounds|people|men|women|troops|soldiers|miles|km|meters|metres|feet|pages|words|points|"
-    r"votes|jobs|units|employees|workers|members|shares|times|tons|tonnes|kg|copies|homes|houses|acres|calories|points|"
+    r"votes|jobs|units|employees|workers|members|shares|times|tons|tonnes|kg|copies|homes|houses|invoices|acres|calories|points|"
     r"hp|mah|mb|gb|rpm|kilometers|kilometres|others|more|or more|or so|islands|kids|students|to one|calls)\b|\s?x\s?\d|,\d|-\d|\.\d"
 )
 _OUR_TIME = range(1900, 2060)
-_NUMBERED = r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay)) ?\Z"
+_NUMBERED = r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay|invoice|id|code)) ?\Z"
 
 
 @calendar.rule("{date}", examples={"on [2024-10-22]": "2024-10-22", "[2024/10/22]": "2024-10-22"})
@@ -43,7 +44,7 @@ def slashed_date(words: Words) -> Reading:
 
 
 @calendar.rule(
-    f"{_WEEKDAY} {{month}} ?the {DAY} ?, ?of {YEAR}",
+    f"{_WEEKDAY} {{month}} {_SIGN} ?the {DAY} {_SIGN} ?of {YEAR}",
     examples={
         "on [October 8, 2024]": "2024-10-08",
         "[Tue, Oct 22nd, 2024]": "2024-10-22",
@@ -57,7 +58,7 @@ def month_day_year(words: Words) -> Reading:
 
 
 @calendar.rule(
-    f"{_WEEKDAY} ?the {DAY} ?- ?of ?- {{month}} ?, ?- ?of {YEAR}",
+    f"{_WEEKDAY} ?the {DAY} {_SIGN} ?of {{month}} {_SIGN} ?of {YEAR}",
     examples={"on [8 October 2024]": "2024-10-08", "on [the 22nd of October, 2024]": "2024-10-22"},
 )
 def day_month_year(words: Words) -> Reading:
@@ -66,7 +67,16 @@ def day_month_year(words: Words) -> Reading:
 
 
 @calendar.rule(
-    f"{_WEEKDAY} {{month}} ?the {DAY}",
+    f"{{year}} {_SIGN} {{month}} {_SIGN} {DAY}",
+    examples={"[2009 May 22nd]": "2009-05-22", "[2019-Aug-01]": "2019-08-01"},
+)
+def year_month_day(words: Words) -> Reading:
+    """Read *2009 May 22*."""
+    return Partial(words["year"], words["month"], words["day"])
+
+
+@calendar.rule(
+    f"{_WEEKDAY} {{month}} {_SIGN} ?the {DAY}",
     examples={"on [October 8]": "2019-10-08", "[Oct. 21]": "2019-10-21", "on [Friday, November 1]": "2019-11-01"},
     unless=r"\s?(?:%|percent|million|billion|troops|people)|,\d{3}",
 )
@@ -76,7 +86,7 @@ def month_day(words: Words) -> Reading:
 
 
 @calendar.rule(
-    f"{_WEEKDAY} ?the {DAY} ?of {{month}}",
+    f"{_WEEKDAY} ?the {DAY} {_SIGN} ?of {{month}}",
     examples={"on [8 October]": "2019-10-08", "on [the 22nd of August]": "2019-08-22"},
 )
 def day_month(words: Words) -> Reading:
@@ -103,12 +113,12 @@ def last_month_day(words: Words) -> Reading:
 
 
 @calendar.rule(
-    f"{WEEKDAY} ?, the {{dayth:day}}",
-    examples={"on [Friday the 11th]": "2019-10-11"},
+    f"{WEEKDAY} ?, ( ?the {{dayth:day}} | the {{dayword:day}} )",
+    examples={"on [Friday the 13th]": "2019-09-13", "on [Thu 17th]": "2019-10-17"},
 )
 def weekday_the_day(words: Words) -> Reading:
-    """Read *Friday the 11th* of this month."""
-    return Partial(day=words["day"], within=Shift(Grain.MONTH, 0))
+    """Read *Friday the 13th*: the nearest month in which it is."""
+    return Partial(day=words["day"], weekday=words["weekday"])
 
 
 @calendar.rule(
@@ -123,7 +133,7 @@ def day_of_month(words: Words) -> Reading:
 
 
 @calendar.rule(
-    f"{{month}} ?, ?of ?in {YEAR}",
+    f"( {{month}} {_SIGN} ?of ?in {YEAR} | {{year}} {_SIGN} {{month}} )",
     examples={"in [September 2023]": "2023-09", "in [may 2017]": "2017-05", "[February of 2022]": "2022-02"},
 )
 def month_year(words: Words) -> Reading:
@@ -133,8 +143,7 @@ def month_year(words: Words) -> Reading:
 
 @calendar.rule(
     "{month}",
-    cue="""( in | during | of | since | until | till | by | before | after | from | through | between | for | late | early |
-    mid | mid - | to | throughout | and | in early | in late | both )""",
+    cue="( in | during | since | until | till | throughout | ( early | mid | late ) ?- )",
     examples={"in [June]": "2019-06", "since [May]": "2019-05", "back in [November]": "2018-11"},
     never=("They may leave", "The troops march on", "June said so by letter, may we add"),
     unless=r"\s?(?:be|have|not|also|come|go|get|take|street|road)\b|\s\d",
@@ -145,7 +154,18 @@ def in_month(words: Words) -> Reading:
 
 
 @calendar.rule(
-    "{Plainmonth:month}",
+    "{Month:month}",
+    cue="( of | by | before | after | from | through | between | for | to | and | both )",
+    examples={"after [May]": "2019-05"},
+    unless=r"\s(?:be|have|not|also|said|says|told)\b|\s\d",
+)
+def after_month(words: Words) -> Reading:
+    """Read *after May* with a capital."""
+    return Partial(month=words["month"])
+
+
+@calendar.rule(
+    "( {Plainmonth:month} | {suremonth:month} )",
     examples={"the [October] meeting": "2019-10"},
     never=("an august body",),
     unless=r"\s(?:jones|smith|carter|allyson|cash|o'neil|said|says|told|wilson|rodriguez|ludgate)\b",
@@ -167,15 +187,15 @@ def month_of_shifted_year(words: Words) -> Reading:
 
 @calendar.rule(
     "{month} ?, ?of ?in ( that ?same | the same | the {told:_} ) year",
-    examples={"in [October of that year]": "XXXX-10"},
+    examples={"in [October of that year]": "2019-10"},
 )
 def month_of_told_year(words: Words) -> Reading:
     """Read *October of that year*: of the year told before."""
-    return Partial(month=words["month"], within=Offset(words.get("_", 0), Grain.YEAR, Base.PREVIOUS))
+    return Partial(month=words["month"], within=Shift(Grain.YEAR, words.get("_", 0), Base.PREVIOUS))
 
 
 @calendar.rule(
-    "( {last} | {next} | {this} ) {month}",
+    "( {last} | {next} | {this} ) ( {plainmonth:month} | {Month:month} )",
     examples={"[last June]": "2019-06", "[next June]": "2020-06", "[this October]": "2019-10"},
     unless=r"\s?(?:be|have|not)\b",
 )
@@ -186,7 +206,7 @@ def last_month_name(words: Words) -> Reading | None:
 
 @calendar.rule(
     "the ( {told:shift} | {told:shift} year 's ) ( {month} | {weekday} | {season} )",
-    examples={"[the previous April]": "XXXX-04", "[the following Friday]": "XXXX-WXX-5"},
+    examples={"[the previous April]": "2019-04", "[the following Friday]": "2019-10-11"},
 )
 def told_name(words: Words) -> Reading:
     """Read *the previous April*, counted from the date told before."""
@@ -202,7 +222,7 @@ def told_name(words: Words) -> Reading:
 
 @calendar.rule(
     "that ?same ( {weekday} | {plainmonth:month} | {season} )",
-    examples={"[that Friday]": "XXXX-WXX-5"},
+    examples={"[that Friday]": "2019-10-04"},
 )
 def that_name(words: Words) -> Reading:
     """Read *that August*, of the time told before."""

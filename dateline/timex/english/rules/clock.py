@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dateline.timex.english.rules.calendar import slashed_date
 from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, WEEKDAY, YEAR, which
-from dateline.timex.readings import Base, Clock, Daypart, Offset, Partial, PartOfDay, Reading, Shift
+from dateline.timex.readings import Base, Clock, Daypart, Partial, PartOfDay, Reading, Shift
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
 clock = Family("clock")
 
-_DATE = f"( {{month}} ?the {DAY} ?( ?, {YEAR} ) | ?the {DAY} ?of {{month}} ?( ?, {YEAR} ) | {{date}} )"
+_DATE = f"( {{month}} ?the {DAY} ?( ?, {YEAR} ) | ?the {DAY} ?of {{month}} ?( ?, {YEAR} ) | {{date}} | {{slashed}} )"
 _DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {_DATE} )"
 _TIME = """( ( {hour} | {number:hour} ) {meridiem} | {clock} ?{meridiem} | {hour} o'clock | {number:hour} o'clock | {noon} | 12 {noon} ) ?( in the {daypart} | at night ) ?( ?, ( {zone} | local time | {zone} time ) )"""
 _HALF_DAY = 12
@@ -19,6 +20,8 @@ _LATE = {Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT}
 def _day(words: Words) -> Reading | None:
     if "date" in words:
         return Partial(*words["date"])
+    if "slashed" in words:
+        return slashed_date(words)
     if "month" in words:
         return Partial(words.get("year"), words["month"], words["day"])
     if "deictic" in words:
@@ -69,11 +72,11 @@ def part_of_date(words: Words) -> Reading:
 
 @clock.rule(
     "( the {told} | the {told} day 's | that ?same ) {daypart}",
-    examples={"[the next morning]": "FUTURE_REF", "[that night]": "PRESENT_REF"},
+    examples={"[the next morning]": "2019-10-10TMO", "[that night]": "2019-10-09TNI"},
 )
 def told_part_of_day(words: Words) -> Reading:
     """Read *the next morning*, counted from the date told before."""
-    return PartOfDay(words["daypart"], Offset(words.get("told", 0), Grain.DAY, Base.PREVIOUS))
+    return PartOfDay(words["daypart"], Shift(Grain.DAY, words.get("told", 0), Base.PREVIOUS))
 
 
 @clock.rule("{tonight}", examples={"[tonight]": "2019-10-09TNI", "[last night]": "2019-10-08TNI"})

@@ -63,7 +63,7 @@ def units_range(words: Words) -> Reading:
 
 
 @length.rule(
-    f"( {{number}} | {{some}} ) - ( {{unit}} | {{century:unit}} )",
+    "( {number} | {some} ) - ( {unit} | {century:unit} )",
     examples={"a [two-year] deal": "P2Y", "the [ten-day] visit": "P10D"},
     never=("a 41-year-old",),
     unless=r"-old|-ago",

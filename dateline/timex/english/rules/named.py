@@ -42,7 +42,7 @@ def half_year(words: Words) -> Reading | None:
 
 
 @named.rule(
-    f"?the ?fiscal {{nth}} ?- ?fiscal quarter ?( {_OF} | of the ?fiscal year | {_YEAR} )",
+    f"?the ?fiscal {{nth}} ?- ?fiscal ( quarter | {{qtr:_}} ) ?( {_OF} | of the ?fiscal year | {_YEAR} )",
     examples={
         "in [the third quarter]": "2019-Q3",
         "[the first quarter of 2004]": "2004-Q1",
@@ -140,12 +140,18 @@ def century(words: Words) -> Reading:
 
 
 @named.rule(
-    f"?the {{Holiday:key}} ?( ?, ?of ?in {_YEAR} )",
+    f"?the {{holiday:key}} ?( ?, ?of ?in {_YEAR} )",
     examples={"[Easter 2024]": "2024-03-31", "on [Halloween]": "2019-10-31"},
 )
 def holiday(words: Words) -> Reading:
     """Read *Christmas 2023*; without a year tense tells which."""
     return Holiday(words["key"], words.get("year"))
+
+
+@named.rule(f"?the {{holiday:key}} ?of {LAST_THIS_NEXT} year", examples={"[Easter last year]": "2018-04-01"})
+def holiday_of_year(words: Words) -> Reading:
+    """Read *Christmas of last year*."""
+    return Holiday(words["key"], shift=shift(words))
 
 
 @named.rule(f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"})

@@ -39,7 +39,7 @@ def last_unit(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    f"( {{this}} | the current ) ?fiscal {UNIT}",
+    f"( {{this}} | the current | current ) ?fiscal {UNIT}",
     examples={"[this week]": "2019-W41", "[this year]": "2019", "[the current quarter]": "2019-Q4"},
 )
 def this_unit(words: Words) -> Reading | None:
@@ -110,7 +110,7 @@ def season_year(words: Words) -> Reading:
 def season_of_year(words: Words) -> Reading:
     """Read *the spring of next year*."""
     told = not words.keys() & {"last", "this", "next"}
-    outer = Offset(0, Grain.YEAR, Base.PREVIOUS) if told else Shift(Grain.YEAR, shift(words))
+    outer = Shift(Grain.YEAR, 0, Base.PREVIOUS) if told else Shift(Grain.YEAR, shift(words))
     return Partial(season=words["season"], within=outer)
 
 
@@ -129,6 +129,29 @@ def ago(words: Words) -> Reading | None:
     """Read *two days ago*; "over" leaves the past side open."""
     number = count(words) or 0
     return Offset(-int(number), words["unit"], mod=words.get("exceed")) if number == int(number) else None
+
+
+@relative.rule(
+    "half ( a | an ) {unit} ( ago | {later} )",
+    examples={"[half a year ago]": "2019-04"},
+)
+def half_ago(words: Words) -> Reading | None:
+    """Read *half an hour ago*."""
+    smaller = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DAY: (12, Grain.HOUR)}
+    if words["unit"] not in smaller:
+        return None
+    number, unit = smaller[words["unit"]]
+    return Offset(number, unit, Base.PREVIOUS) if "later" in words else Offset(-number, unit)
+
+
+@relative.rule(
+    f"{_COUNT} {UNITS} ?, ?and {{number:more}} ( {{units:smaller}} | {{unit:smaller}} ) ago",
+    examples={"[1 month, 21 days ago]": "2019-08-19"},
+)
+def compound_ago(words: Words) -> Reading:
+    """Read *1 month, 21 days ago*."""
+    outer = Offset(-int(count(words) or 0), words["unit"], to_the_day=True)
+    return Offset(-int(words["more"]), words["smaller"], of=outer)
 
 
 @relative.rule(
@@ -161,7 +184,7 @@ def some_later(words: Words) -> Reading:
 @relative.rule(
     f"{_COUNT} {UNITS} ( earlier | {{later}} )",
     cue="?( {exceed} | about | almost | nearly )",
-    examples={"[two days later]": "FUTURE_REF", "[a year earlier]": "PAST_REF"},
+    examples={"[two days later]": "2019-10-11", "[a year earlier]": "2018"},
 )
 def later(words: Words) -> Reading:
     """Read *two days later*, counted from the date told before."""
@@ -171,7 +194,7 @@ def later(words: Words) -> Reading:
 
 @relative.rule(
     f"( {_COUNT} {UNITS} | the {{unit}} ) ( before | {{after:later}} )",
-    examples={"seen [two days before].": "PAST_REF", "and [the day after].": "FUTURE_REF"},
+    examples={"seen [two days before].": "2019-10-07", "and [the day after].": "2019-10-10"},
     unless=r"\s*[\w(\"'$]",
 )
 def day_before(words: Words) -> Reading:
@@ -182,9 +205,9 @@ def day_before(words: Words) -> Reading:
 
 @relative.rule(
     f"( the {{told}} | the very {{told}} | that ?same | that very | this same ) {UNIT}",
-    examples={"[the following day]": "FUTURE_REF", "[the previous week]": "PAST_REF", "[that same day]": "PRESENT_REF"},
+    examples={"[the following day]": "2019-10-10", "[the previous week]": "2019-W40", "[that same day]": "2019-10-09"},
     unless=r"\s(?:of\b|before\b|after\b)",
 )
 def told_unit(words: Words) -> Reading | None:
     """Read *the following day*, counted from the date told before."""
-    return Offset(words.get("told", 0), words["unit"], Base.PREVIOUS) if _is_day_or_longer(words) else None
+    return Shift(words["unit"], words.get("told", 0), Base.PREVIOUS) if _is_day_or_longer(words) else None

@@ -7,6 +7,8 @@ from dateline.timex.rule import Family, Words
 
 span = Family("span")
 
+_LAST_MONTH, _CENTURY = 12, 100
+
 _TO = "( - | to | through | thru | until | till )"
 
 
@@ -64,5 +66,7 @@ def between_days_month(words: Words) -> Reading | None:
 @span.rule("{year} - {number:last}", examples={"in [1915-17]": "1915/1917"}, unless=r"-|\s?(?:per|%)")
 def years(words: Words) -> Reading | None:
     """Read *1915-17*."""
-    first, last = words["year"], words["year"] // 100 * 100 + words["last"]
-    return Span(Partial(first), Partial(last)) if last > first and words["last"] > 12 else None
+    if not _LAST_MONTH < words["last"] < _CENTURY:
+        return None
+    first, last = words["year"], words["year"] // _CENTURY * _CENTURY + int(words["last"])
+    return Span(Partial(first), Partial(last)) if last > first else None

@@ -46,6 +46,24 @@ def weekday_of_week(words: Words) -> Reading:
     return Partial(weekday=words["weekday"], within=Shift(Grain.WEEK, shift(words)))
 
 
+@weekday.rule(
+    f"( {WEEKDAY} | the {{unit}} ) after next",
+    examples={"[Friday after next]": "2019-10-18", "[the week after next]": "2019-W43"},
+)
+def after_next(words: Words) -> Reading:
+    """Read *Friday after next*."""
+    if "unit" in words:
+        return Shift(words["unit"], 2)
+    return Offset(7, Grain.DAY, of=Partial(weekday=words["weekday"], which=Which.NEXT))
+
+
+@weekday.rule("{number} {weekdays} ago", examples={"[2 Thursdays ago]": "2019-09-26"})
+def weekdays_ago(words: Words) -> Reading:
+    """Read *two Thursdays ago*."""
+    last = Partial(weekday=words["weekdays"], which=Which.LAST)
+    return Offset(-7 * (int(words["number"]) - 1), Grain.DAY, of=last)
+
+
 @weekday.rule("a week from {weekday}", examples={"[a week from Friday]": "2019-10-18"})
 def week_from_weekday(words: Words) -> Reading:
     """Read *a week from Friday*."""
@@ -90,8 +108,8 @@ def weekends(words: Words) -> Reading:
 
 @weekday.rule(
     f"{WEEKDAY} ?of ( that | the {{told:_}} ) week",
-    examples={"[Friday of that week]": "XXXX-WXX-5"},
+    examples={"[Friday of that week]": "2019-10-11"},
 )
 def weekday_of_told_week(words: Words) -> Reading:
     """Read *Friday of that week*, of the time told before."""
-    return Partial(weekday=words["weekday"], within=Offset(words.get("_", 0), Grain.WEEK, Base.PREVIOUS))
+    return Partial(weekday=words["weekday"], within=Shift(Grain.WEEK, words.get("_", 0), Base.PREVIOUS))
