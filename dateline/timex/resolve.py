@@ -189,8 +189,8 @@ def _unit(interval: Interval | None) -> Resolved | None:
 
 def _partial(reading: Partial, context: Context) -> Interval | None:
     if reading.within is not None:
-        outer = _outer(reading, reading.within, context)
-        return inside(reading, outer) if outer else None
+        outer = _resolve(reading.within, context)
+        return inside(reading, outer.interval) if outer and outer.interval else None
     if reading.year is not None:
         return of_year(reading, reading.year)
     today, tense = context.today or 0, context.tense
@@ -203,14 +203,6 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
     if context.narrative and context.previous is not None and reading.which is Which.TENSE:
         return going_on(reading, context.previous)
     return near(reading, today, tense)
-
-
-def _outer(reading: Partial, within: Reading, context: Context) -> Interval | None:
-    """Resolve what *reading* lies in; "the 20th" of a narrative lies in the month told before."""
-    if context.narrative and context.previous and reading.day and within == Shift(Grain.MONTH, 0):
-        return unit_at(context.previous.first_day or 0, Grain.MONTH)
-    found = _resolve(within, context)
-    return found.interval if found else None
 
 
 def _told_day(which: Which, previous: Interval) -> int:
@@ -231,7 +223,7 @@ def _nth_near(reading: Nth, context: Context) -> Interval | None:
 
     if context.narrative and context.previous is not None:
         return candidate(date_of(context.previous.first_day or 0)[0])
-    return pick(candidate, context.today or 0, Which.TENSE, context.tense, nearest=False)
+    return pick(candidate, context.today or 0, Which.TENSE, context.tense, nearest=True)
 
 
 def _nth_weekday(number: int, weekday: int, outer: Resolved | None) -> Interval | None:
@@ -268,7 +260,8 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
 
 def _from(reading: Shift | Offset, context: Context) -> int:
     """Give the day that *reading* is counted from; without a date told before it is the anchor's."""
-    previous = context.previous if reading.base is Base.PREVIOUS else None
+    goes_on = reading.base is Base.PREVIOUS or (reading.base is Base.STORY and context.narrative)
+    previous = context.previous if goes_on else None
     if previous is None or previous.first_day is None:
         return context.today or 0
     ahead = reading.count > 0 and reading.unit <= Grain.DAY and previous.last_day is not None

@@ -67,6 +67,17 @@ def day_month_year(words: Words) -> Reading:
 
 
 @calendar.rule(
+    "{month} {dayword:day} ?( ?, {year} )",
+    examples={"on [June five 2016]": "2016-06-05"},
+    never=("In June two men were held", "back in June, the two nations met"),
+    unless=r"\s\w",
+)
+def month_day_word(words: Words) -> Reading:
+    """Read *June five* where nothing is counted behind it."""
+    return Partial(words.get("year"), words["month"], words["day"])
+
+
+@calendar.rule(
     f"{{year}} {_SIGN} {{month}} {_SIGN} {DAY}",
     examples={"[2009 May 22nd]": "2009-05-22", "[2019-Aug-01]": "2019-08-01"},
 )
@@ -129,7 +140,7 @@ def weekday_the_day(words: Words) -> Reading:
 )
 def day_of_month(words: Words) -> Reading:
     """Read *on the 20th* in the month that the text speaks of."""
-    return Partial(day=words["day"], within=Shift(Grain.MONTH, 0))
+    return Partial(day=words["day"], within=Shift(Grain.MONTH, 0, Base.STORY))
 
 
 @calendar.rule(
@@ -144,7 +155,7 @@ def month_year(words: Words) -> Reading:
 @calendar.rule(
     "{month}",
     cue="( in | during | since | until | till | throughout | ( early | mid | late ) ?- )",
-    examples={"in [June]": "2019-06", "since [May]": "2019-05", "back in [November]": "2018-11"},
+    examples={"in [June]": "2019-06", "since [May]": "2019-05", "announced it in [November]": "2018-11"},
     never=("They may leave", "The troops march on", "June said so by letter, may we add"),
     unless=r"\s?(?:be|have|not|also|come|go|get|take|street|road)\b|\s\d",
 )
@@ -291,10 +302,13 @@ def edge_of(words: Words) -> Reading:
 )
 def edge_of_unit(words: Words) -> Reading | None:
     """Read *the end of this year*."""
-    return PartOf(words["edge"], Shift(words["unit"], shift(words)), edge=True) if words["unit"] >= Grain.DAY else None
+    if words["unit"] < Grain.DAY:
+        return None
+    told = words.keys() & {"last", "this", "next"}
+    return PartOf(words["edge"], Shift(words["unit"], shift(words), Base.ANCHOR if told else Base.STORY), edge=True)
 
 
 @calendar.rule("{yearend:edge}", examples={"by [year-end]": "2019"})
 def year_end(words: Words) -> Reading:
     """Read *year-end*."""
-    return PartOf(words["edge"], Shift(Grain.YEAR, 0), edge=True)
+    return PartOf(words["edge"], Shift(Grain.YEAR, 0, Base.STORY), edge=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import LAST_THIS_NEXT, WEEKDAY, shift
-from dateline.timex.readings import Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague, Which
+from dateline.timex.readings import Base, Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
@@ -88,13 +88,13 @@ def fiscal_year(words: Words) -> Reading:
 @named.rule("( the ?current ?full ?fiscal year | the full year )", cue="( for | in | of )", examples={"for [the full year]": "2019"}, unless=r"\s(?:ended|ending|before|after|of|that)\b")
 def the_year(_: Words) -> Reading:
     """Read *for the full year*."""
-    return Shift(Grain.YEAR, 0)
+    return Shift(Grain.YEAR, 0, Base.STORY)
 
 
 @named.rule(
     f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) {_OF}",
     examples={
-        "on [the second Tuesday in November]": "2018-11-13",
+        "on [the second Tuesday in November]": "2019-11-12",
         "[the first Monday of May 2023]": "2023-05-01",
         "[the last week of August 2018]": "2018-W35",
         "[the last day of June]": "2019-06-30",
