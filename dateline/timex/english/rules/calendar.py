@@ -263,6 +263,17 @@ def bare_year(words: Words) -> Reading | None:
 
 
 @calendar.rule(
+    "{year}",
+    examples={"in his last work ([1505])": "1505"},
+    unless_after=r"(?:^|[^(\[])\Z",
+    unless=r"\s?[\w$%]",
+)
+def year_in_brackets(words: Words) -> Reading:
+    """Read a year of any time behind an opening bracket."""
+    return Partial(words["year"])
+
+
+@calendar.rule(
     "( {number} | {year:number} ) {bc}",
     examples={"in [44 BC]": "BC0044", "[480 B.C.]": "BC0480"},
 )

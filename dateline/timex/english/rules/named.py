@@ -32,7 +32,7 @@ def half_of(words: Words) -> Reading | None:
 
 
 @named.rule(
-    "( ?the {nth} ?- {halfword:_} | {half_year:nth} ) ?{year}",
+    "( ?the {nth} - {halfword:_} ?{year} | {half_year:nth} {year} )",
     examples={"[first-half] profit": "2019-H1", "[H1 2020]": "2020-H1"},
     unless=r"\s(?:of|time|goal|penalty)\b",
 )
@@ -85,7 +85,7 @@ def fiscal_year(words: Words) -> Reading:
     return Partial(words["year"])
 
 
-@named.rule("( the ?current ?full ?fiscal year | the full year )", cue="( for | in | of )", examples={"for [the full year]": "2019"}, unless=r"\s(?:ended|ending|before|after|of|that)\b")
+@named.rule("( the ?current ?full ?fiscal year | the full year )", cue="( for | in )", examples={"for [the full year]": "2019"}, unless=r"\s(?:ended|ending|before|after|of|that)\b")
 def the_year(_: Words) -> Reading:
     """Read *for the full year*."""
     return Shift(Grain.YEAR, 0, Base.STORY)
