@@ -188,6 +188,7 @@ LEXICON = Lexicon(
         "early in": Phase.START, "late in": Phase.END, "earlier in": Phase.EARLIER, "later in": Phase.LATER,
         "early on": Phase.START, "late on": Phase.END, "earlier on": Phase.EARLIER, "later on": Phase.LATER,
     },
+    distances={"before": -1, "prior to": -1, "after": 1, "from": 1, "following": 1},
     links=r"\s?(?:-|--)\s?|\s(?:to|through|thru|until|till|up to|up until)\s(?:the\s|about\s)?",
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     informal=r"(?:^|\s)[@#]\w|https?://t\.co/|(?:^|\s)[:;]-?[)(dp](?:\s|$)",
