@@ -97,6 +97,16 @@ def month_day(words: Words) -> Reading:
 
 
 @calendar.rule(
+    f"{{month}} {DAY}",
+    cue="( ended | {ending:_} )",
+    examples={"a term ended [March 31]": "2019-03-31", "a term ending [March 31]": "2020-03-31"},
+)
+def ended_month_day(words: Words) -> Reading:
+    """Read *ended March 31*, which is over, and *ending March 31*, which is not."""
+    return Partial(month=words["month"], day=words["day"], which=Which.NEXT if "_" in words else Which.LAST)
+
+
+@calendar.rule(
     f"{_WEEKDAY} ?the {DAY} {_SIGN} ?of {{month}}",
     examples={"on [8 October]": "2019-10-08", "on [the 22nd of August]": "2019-08-22"},
 )
