@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, UNIT, WEEKDAY, YEAR, shift, which
-from dateline.timex.readings import Base, Partial, Phase, Reading, Shift, Which
+from dateline.timex.readings import Base, Partial, Phase, Reading, Shift, Span, Which
 from dateline.timex.readings import Part as PartOf
 from dateline.timex.rule import Family, Words
 from dateline.values import MONTHS_A_YEAR, Grain
@@ -254,8 +254,8 @@ def that_name(words: Words) -> Reading:
 
 @calendar.rule(
     "?( the year ) {year}",
-    cue="""( in | since | during | by | of | from | until | till | before | after | late | early | mid | mid - | the | throughout
-    | between | and | to | through | its | his | her | their | a )""",
+    cue="""( in | since | during | by | of | from | until | before | after | late | early | mid | mid - | the | throughout |
+    between | and | to | through | its | his | her | their | a | {year:_} ( - | to | through | and | or ) )""",
     examples={"in [2010]": "2010", "the [2010] sinking": "2010", "by [the year 2000]": "2000"},
     never=("some 2010 people", "He paid 2000 dollars", "Pay ABC 2000"),
     unless=_NO_YEAR,
@@ -290,6 +290,16 @@ def year_in_brackets(words: Words) -> Reading:
 def year_before_christ(words: Words) -> Reading | None:
     """Read *44 BC* as the astronomical year -43."""
     return Partial(1 - int(words["number"])) if words["number"] >= 1 else None
+
+
+@calendar.rule(
+    "( {number} | {year:number} ) ( - | to ) ( {number:last} | {year:last} ) {bc}",
+    examples={"([499-493 BC])": "BC0499/BC0493"},
+)
+def years_before_christ(words: Words) -> Reading | None:
+    """Read *499-493 BC*."""
+    first, last = 1 - int(words["number"]), 1 - int(words["last"])
+    return Span(Partial(first), Partial(last)) if first <= last else None
 
 
 @calendar.rule(

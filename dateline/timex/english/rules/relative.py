@@ -43,7 +43,7 @@ def deictic_day(words: Words) -> Reading:
 )
 def last_unit(words: Words) -> Reading | None:
     """Read *last week* as the calendar week before."""
-    return Shift(words["unit"], shift(words)) if _is_longer_than_a_day(words) else None
+    return Shift(words["unit"], shift(words), Base.STORY) if _is_longer_than_a_day(words) else None
 
 
 @relative.rule(
@@ -52,7 +52,7 @@ def last_unit(words: Words) -> Reading | None:
 )
 def this_unit(words: Words) -> Reading | None:
     """Read *this year*."""
-    return Shift(words["unit"], 0) if _is_day_or_longer(words) else None
+    return Shift(words["unit"], 0, Base.STORY) if _is_day_or_longer(words) else None
 
 
 @relative.rule(
