@@ -248,7 +248,8 @@ def _weekend(interval: Interval) -> Resolved:
 def _offset(reading: Offset, context: Context) -> Resolved | None:
     if reading.unit is Grain.YEAR and reading.count == -1 and reading.of is None and context.quarter is not None:
         return _unit(_told(Told(Grain.QUARTER, reading.count), context))
-    if reading.count > 0 and reading.base is Base.ANCHOR and reading.of is None and context.tense == Tense.PAST:
+    looks_back = context.tense == Tense.PAST or context.narrative
+    if reading.count > 0 and reading.base is Base.ANCHOR and reading.of is None and looks_back:
         return Resolved("DURATION", length_value(reading.count, reading.unit))
     base = _base_day(reading, context)
     if base is None:

@@ -28,10 +28,11 @@ def iso_date(words: Words) -> Reading:
     return Partial(year, month, day)
 
 
-@calendar.rule("{yearmonth}", examples={"in [2024-10]": "2024-10"})
+@calendar.rule("{yearmonth}", examples={"in [2024-10]": "2024-10", "in [2007-08]": "2007/2008"})
 def iso_month(words: Words) -> Reading:
-    """Read *2024-10*."""
-    return Partial(*words["yearmonth"])
+    """Read *2024-10*; *2007-08* is a season."""
+    year, month = words["yearmonth"]
+    return Span(Partial(year), Partial(year + 1)) if month == (year + 1) % 100 else Partial(year, month)
 
 
 @calendar.rule(

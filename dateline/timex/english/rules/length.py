@@ -86,7 +86,7 @@ def long_adjective(words: Words) -> Reading:
     f"{_ABOUT} {_COUNT} {UNITS}",
     cue="( for | within | in | lasted | lasts | took | takes | than | least | after | over | about | nearly | last | lasting | of | by | under | just )",
     examples={"for [a week]": "P1W", "lasting [nearly an hour]": "PT1H"},
-    unless=r"-old|\s(?:ago|earlier|later|before|old|from now)\b|\s?%",
+    unless=r"-|\s(?:ago|earlier|later|before|old|from now)\b|\s?%",
 )
 def for_units(words: Words) -> Reading:
     """Read *for a week*; the cue tells a length from "a year" of a kind."""
