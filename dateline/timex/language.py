@@ -15,7 +15,7 @@ from dateline.timex.shapes import LABELS, SHAPES
 
 RUN_LEFT, RUN_RIGHT = 6, 16
 _GAP = r"(?: {1,3}| {0,3}\n {0,12}(?!\n))?"
-_NO_NUMBER_BEFORE = r"(?<![\w$£€#@:/])(?<!\d[.,])"
+_NO_NUMBER_BEFORE = r"(?<![\w$£€#@:])(?<!\d[.,/])(?<!\W/)"
 _NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
 
 
@@ -74,7 +74,7 @@ class Language:
         self._token = re.compile(token)
         self._run = re.compile(rf"(?:(?>{unnamed}){_GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
         backwards = (
-            rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-/]"
+            rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr|\.)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-/]"
         )
         self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
         digits = r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"

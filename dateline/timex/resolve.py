@@ -257,7 +257,8 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     if reading.unit < Grain.DAY:
         return _clock_offset(reading, base, context)
     day = add_to_day(base, reading.unit, reading.count)
-    grain = Grain.DAY if reading.unit is Grain.WEEK or reading.to_the_day or reading.of else reading.unit
+    exact = reading.unit is Grain.WEEK or reading.to_the_day or reading.of
+    grain = Grain.DAY if exact else min(reading.unit, Grain.YEAR)
     unit = unit_at(day, grain)
     if reading.mod != "BEFORE":
         return Resolved("DATE", unit_value(unit), unit, reading.mod)
@@ -310,6 +311,8 @@ def _part(phase: Phase, outer: Resolved | None, *, edge: bool, today: int | None
 
 def _span(reading: Span, context: Context) -> Resolved | None:
     first, last = completed(reading)
+    if isinstance(last, Partial) and last.weekday is not None and last.month is None:
+        last = replace(last, which=Which.NEXT, base=Base.PREVIOUS)
     start = _resolve(first, context)
     end = start and _resolve(last, replace(context, previous=start.interval, narrative=True))
     if start is None or end is None or start.interval is None or end.interval is None:

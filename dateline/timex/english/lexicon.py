@@ -75,7 +75,7 @@ LEXICON = Lexicon(
         "weekday": _WEEKDAY,
         "shortday": _SHORT_WEEKDAYS,
         "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
-        "unit": _UNITS,
+        "unit": _UNITS | {"yr": Grain.YEAR, "qtr": Grain.QUARTER, "wk": Grain.WEEK},
         "units": {word + "s": unit for word, unit in _UNITS.items()} | {"centuries": Grain.CENTURY},
         "century": {"century": Grain.CENTURY},
         "day_noun": {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR},
@@ -116,7 +116,8 @@ LEXICON = Lexicon(
             "very end": Phase.END, "very beginning": Phase.START,
         },
         "yearend": {"year-end": Phase.END, "year end": Phase.END},
-        "decades": {f"{word[:-1]}ies": n for n, word in enumerate(_TENS, 2)},
+        "decades": {f"{word[:-1]}ies": (n, 19) for n, word in enumerate(_TENS, 2)}
+        | {"noughties": (0, 20), "two thousands": (0, 20)},
         "bc": dict.fromkeys(("bc", "b.c.", "bce", "b.c.e.", "b.c"), -1),
         "ad": dict.fromkeys(("ad", "a.d.", "a.d", "ce", "c.e."), 1),
         "deictic": {
@@ -156,7 +157,9 @@ LEXICON = Lexicon(
         "holiday": {
             "new year's day": "new-year", "new years day": "new-year", "new year's eve": "new-years-eve", "new year's": "new-year",
             "new years eve": "new-years-eve", "valentine's day": "valentine", "valentines day": "valentine",
-            "groundhog day": "groundhog-day", "st. patrick's day": "st-patrick", "st patrick's day": "st-patrick",
+            "groundhog day": "groundhog-day", "st. patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "saint patricks day": "st-patrick",
+            "cyber monday": "cyber-monday", "election day": "election-day", "tax day": "tax-day", "president day": "presidents-day",
+            "orthodox easter": "orthodox-easter", "orthodox good friday": "orthodox-good-friday", "st patrick's day": "st-patrick",
             "april fools' day": "april-fools", "april fools day": "april-fools", "april fool's day": "april-fools",
             "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday",
             "good friday": "good-friday", "easter sunday": "easter", "easter monday": "easter-monday", "easter": "easter",
@@ -184,7 +187,7 @@ LEXICON = Lexicon(
     bounds={
         "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
         "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,
-        "no later than": Bound.BY,
+        "no later than": Bound.BY, "later than": Bound.AFTER, "earlier than": Bound.BEFORE,
     },
     phases={
         "early": Phase.START, "mid": Phase.MID, "late": Phase.END, "earlier": Phase.EARLIER, "later": Phase.LATER,

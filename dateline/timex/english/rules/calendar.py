@@ -18,7 +18,7 @@ _NO_YEAR = (
     r"hp|mah|mb|gb|rpm|kilometers|kilometres|others|more|or more|or so|islands|kids|students|to one|calls)\b|\s?x\s?\d|,\d|-\d|\.\d"
 )
 _OUR_TIME = range(1900, 2060)
-_NUMBERED = r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay|invoice|id|code)) ?\Z"
+_NUMBERED = r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay|invoice|id|code)) ?\Z|\b\d{1,3} ?- ?\Z"
 
 
 @calendar.rule("{date}", examples={"on [2024-10-22]": "2024-10-22", "[2024/10/22]": "2024-10-22"})
@@ -196,6 +196,15 @@ def after_month(words: Words) -> Reading:
 def bare_month(words: Words) -> Reading:
     """Read a capitalised month that is no other word."""
     return Partial(month=words["month"])
+
+
+@calendar.rule(
+    f"?the ( {{day}} | {{dayth:day}} ) ?day of ( {LAST_THIS_NEXT} | the ) month",
+    examples={"on [the 20th of next month]": "2019-11-20"},
+)
+def day_of_shifted_month(words: Words) -> Reading:
+    """Read *the 20th of next month*."""
+    return Partial(day=words["day"], within=Shift(Grain.MONTH, shift(words), Base.STORY))
 
 
 @calendar.rule(

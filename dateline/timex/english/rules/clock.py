@@ -118,6 +118,22 @@ def day_and_time(words: Words) -> Reading | None:
     return time_of_day(words)
 
 
+@clock.rule("{instant}", examples={"at [2016-12-16T12:23:59]": "2016-12-16T12:23:59"})
+def instant(words: Words) -> Reading | None:
+    """Read *2016-12-16T12:23:59*."""
+    year, month, day, *clock_time = words["instant"]
+    return Clock(*clock_time, day=Partial(year, month, day))
+
+
+@clock.rule(
+    f"?( {WEEKDAY} ?, ) {{month}} {DAY} {{clock}} {{year}}",
+    examples={"[Wed Aug 05 12:00:00 2015]": "2015-08-05T12:00:00"},
+)
+def unix_date(words: Words) -> Reading | None:
+    """Read *Wed Aug 05 12:00:00 2015*."""
+    return Clock(*words["clock"], day=Partial(words["year"], words["month"], words["day"]))
+
+
 @clock.rule("{daypart}", examples={"a fine [morning]": "2019-10-09TMO"}, informal=True)
 def part_of_my_day(words: Words) -> Reading:
     """Read *a fine morning* in the short posts of people about their own day."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count
-from dateline.timex.readings import Length, Reading, Repeat
+from dateline.timex.readings import Length, Reading, Repeat, Shift
 from dateline.timex.rule import Family, Words
 from dateline.timex.timex3 import length_value
 from dateline.values import Grain
@@ -106,7 +106,7 @@ def year_ended(_: Words) -> Reading:
 @length.rule(
     "( a | an ) {unit}",
     examples={"wait [a week]": "P1W"},
-    unless=r"-|\s(?:of|ago|earlier|later|before|after|when|old|in|that|for)\b",
+    unless=r"-|\s(?:of|ago|earlier|later|when|old|in|that|for)\b",
     unless_after=r"(?:\d|\d [a-z]+|s|\bonce|twice|times) \Z|\b(?:such|what|quite) \Z",
 )
 def bare_unit(words: Words) -> Reading | None:
@@ -149,6 +149,8 @@ def bare_units(words: Words) -> Reading:
 )
 def window(words: Words) -> Reading | None:
     """Read *the past two weeks*: a length that ends on the publication day."""
+    if words.get("unit") is Grain.QUARTER and "number" not in words:
+        return Shift(Grain.QUARTER, words["past"])
     number = None if "plural" in words and "number" not in words else count(words)
     return Length(number, words.get("plural", words.get("unit")), window=words["past"])
 

@@ -97,7 +97,7 @@ def the_year(_: Words) -> Reading:
 
 
 @named.rule(
-    f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) {_OF}",
+    f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) ( {_OF} | ( of | in ) the {{unit:outer}} )",
     examples={
         "on [the second Tuesday in November]": "2019-11-12",
         "[the first Monday of May 2023]": "2023-05-01",
@@ -132,7 +132,8 @@ def decade(words: Words) -> Reading:
 @named.rule("the {decades}", examples={"in [the nineties]": "199"}, never=("he is in his nineties",))
 def decade_word(words: Words) -> Reading:
     """Read *the nineties*."""
-    return Decade(words["decades"], 19)
+    tens, century = words["decades"]
+    return Decade(tens, century)
 
 
 @named.rule(

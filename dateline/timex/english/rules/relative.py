@@ -10,6 +10,7 @@ from dateline.values import Grain
 relative = Family("relative")
 
 _COUNT = "( {number} | a | an | another )"
+_SMALLER = "( {units:smaller} | {unit:smaller} | {shortunits:smaller} )"
 _VAGUE_COUNT = "?( {some} | many | a few )"
 
 
@@ -153,13 +154,25 @@ def half_ago(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    f"{_COUNT} {UNITS} ?, ?and {{number:more}} ( {{units:smaller}} | {{unit:smaller}} ) ago",
-    examples={"[1 month, 21 days ago]": "2019-08-19"},
+    f"{_COUNT} {SHORT_UNITS} ?, ?and {{number:more}} {_SMALLER} ( ago | {{later}} | from {{now:later}} )",
+    examples={"[1 month, 21 days ago]": "2019-08-19", "[2 years 21 days later]": "2021-10-30"},
 )
-def compound_ago(words: Words) -> Reading:
+def compound(words: Words) -> Reading:
     """Read *1 month, 21 days ago*."""
-    outer = Offset(-int(count(words) or 0), words["unit"], to_the_day=True)
-    return Offset(-int(words["more"]), words["smaller"], of=outer)
+    sign = 1 if "later" in words else -1
+    outer = Offset(sign * int(count(words) or 0), words["unit"], to_the_day=True)
+    return Offset(sign * int(words["more"]), words["smaller"], of=outer)
+
+
+@relative.rule(
+    f"{_COUNT} {SHORT_UNITS} ?, ?and {{number:more}} {_SMALLER}",
+    cue="in",
+    examples={"due in [1 year 2 months]": "2020-12-09"},
+)
+def compound_ahead(words: Words) -> Reading:
+    """Read *in 1 year 2 months*."""
+    outer = Offset(int(count(words) or 0), words["unit"], to_the_day=True)
+    return Offset(int(words["more"]), words["smaller"], of=outer)
 
 
 @relative.rule(
