@@ -119,7 +119,7 @@ def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     """Give the Saturday and Sunday *count* weeks from the week of *today*; None leaves it to the tense."""
     saturday = today - weekday_of(today) + SATURDAY
     if count is None:
-        count = 0 if tense == Tense.FUTURE or saturday <= today else -1
+        count = -1 if tense == Tense.PAST and saturday > today else 0
     return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
 
 

@@ -284,9 +284,9 @@ def _base_day(reading: Offset, context: Context) -> int | None:
 
 
 def _clock_offset(reading: Offset, day: int, context: Context) -> Resolved:
-    """Give a time so many hours away; without a clock to count from, the day that it is on if it is today's."""
+    """Give a time so many hours away; without a clock to count from, only the length."""
     if context.second is None:
-        return Resolved("TIME", f"{day_text(day)}TXX:XX", days(day, day, Grain.DAY))
+        return Resolved("DURATION", length_value(abs(reading.count), reading.unit))
     size = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}[reading.unit]
     start = day * DAY + context.second + reading.count * size
     return Resolved("TIME", clock_value(start, Grain.MINUTE), Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)))

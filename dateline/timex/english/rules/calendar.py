@@ -136,6 +136,7 @@ def last_month_day(words: Words) -> Reading:
 
 @calendar.rule(
     f"{WEEKDAY} ?, ( ?the {{dayth:day}} | the {{dayword:day}} )",
+    unless=r"\s(?!(?:at|in|of|and|or|for)\b)[a-z]",
     examples={"on [Friday the 13th]": "2019-09-13", "on [Thu 17th]": "2019-10-17"},
 )
 def weekday_the_day(words: Words) -> Reading:

@@ -149,8 +149,11 @@ def bare_units(words: Words) -> Reading:
 )
 def window(words: Words) -> Reading | None:
     """Read *the past two weeks*: a length that ends on the publication day."""
-    if words.get("unit") is Grain.QUARTER and "number" not in words:
-        return Shift(Grain.QUARTER, words["past"])
+    if "unit" in words and not words.keys() & {"number", "some"}:
+        if words["unit"] is Grain.QUARTER:
+            return Shift(Grain.QUARTER, words["past"])
+        if words["unit"] <= Grain.DAY:
+            return None
     number = None if "plural" in words and "number" not in words else count(words)
     return Length(number, words.get("plural", words.get("unit")), window=words["past"])
 
@@ -187,6 +190,12 @@ def weekday_nights(words: Words) -> Reading:
 def often(words: Words) -> Reading:
     """Read *daily*."""
     return Repeat(words["often"])
+
+
+@length.rule("the week", examples={"to end off [the week]": "2019-W41"}, informal=True)
+def my_week(_: Words) -> Reading:
+    """Read *the week* in short posts."""
+    return Shift(Grain.WEEK, 0)
 
 
 @length.rule("{day_noun:unit}", examples={"a nice [day]": "P1D"}, informal=True)

@@ -76,7 +76,7 @@ def week_from_weekday(words: Words) -> Reading:
     return Partial(weekday=words["weekday"], which=Which.NEXT, within=Shift(Grain.WEEK, 1))
 
 
-@weekday.rule("?the {weekend}", examples={"over [the weekend]": "2019-W40-WE"})
+@weekday.rule("?the {weekend}", examples={"passed over [the weekend]": "2019-W40-WE"})
 def the_weekend(_: Words) -> Reading:
     """Read *the weekend*; tense tells which."""
     return Weekend(None)
