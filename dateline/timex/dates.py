@@ -97,10 +97,10 @@ def weekday_near(weekday: int, which: Which, today: int, tense: str | None) -> I
         day = today + (ahead or 7)
     elif which is Which.THIS:
         day = today - weekday_of(today) + weekday
-    elif which is Which.TENSE and (tense == Tense.FUTURE or not ahead):
+    elif which is Which.TENSE and tense == Tense.FUTURE:
         day = today + ahead
     else:
-        day = today + ahead - 7
+        day = today + ahead - (7 if ahead or which is Which.LAST else 0)
     return days(day, day, Grain.DAY)
 
 

@@ -10,6 +10,12 @@ from dateline.values import Grain
 weekday = Family("weekday")
 
 
+@weekday.rule("{weekday}", examples={"after [Wednesday]'s talks": "2019-10-09"}, unless=r"(?!'s\b)")
+def weekday_of_fact(words: Words) -> Reading:
+    """Read *Friday's ruling*: what has an owner has mostly happened."""
+    return Partial(weekday=words["weekday"], which=Which.RECENT)
+
+
 @weekday.rule("{weekday}", examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",))
 def bare_weekday(words: Words) -> Reading:
     """Read *Friday*; the clause's tense tells which."""
