@@ -69,7 +69,9 @@ class Language:
         words = trie(self._meanings)
         number_end = rf"(?:(?=(?:{trie(lexicon.suffixes)})(?!\w))|{_NO_NUMBER_AFTER})"
         shapes = "|".join(f"(?P<{name}>{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
-        token = rf"(?:{_NO_NUMBER_BEFORE}(?:{shapes})|(?P<word>(?:(?<![a-z])|(?='s)){words}(?![a-z0-9_]))|(?P<sign>[,\-/]))"
+        token = (
+            rf"(?:{_NO_NUMBER_BEFORE}(?:{shapes})|(?P<word>(?:(?<![a-z])|(?='s)){words}(?![a-z0-9_]))|(?P<sign>[,\-/]))"
+        )
         unnamed = re.sub(r"\?P<\w+>", "?:", token)
         self._token = re.compile(token)
         self._run = re.compile(rf"(?:(?>{unnamed}){_GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")

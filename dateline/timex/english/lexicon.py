@@ -60,9 +60,17 @@ _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep"})  #
 
 def _years() -> dict[str, int]:
     """Give years in words: "nineteen ninety-six", "two thousand and five"."""
-    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {f"oh {d}": n for n, d in enumerate(_DIGITS, 1)}
-    spoken = {f"{c} {word}": 100 * n + rest for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20)) for word, rest in numbers.items()}
-    thousands = {f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")}
+    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {
+        f"oh {d}": n for n, d in enumerate(_DIGITS, 1)
+    }
+    spoken = {
+        f"{c} {word}": 100 * n + rest
+        for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20))
+        for word, rest in numbers.items()
+    }
+    thousands = {
+        f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")
+    }
     return spoken | thousands | {"two thousand": 2000}
 
 
@@ -143,13 +151,17 @@ LEXICON = Lexicon(
         "overnight": {"overnight": Daypart.NIGHT},
         "other": {"other": 2},
         "ending": {"ending": 1},
+        "fortnight": {"fortnight": 2},
+        "oclock": dict.fromkeys(("o'clock", "oclock"), 0),
+        "past_the_hour": {"past": 1, "after": 1, "to": -1, "before": -1},
+        "share": {"half": 30, "quarter": 15, "a quarter": 15},
         "latest": {"latest": 1, "most recent": 1},
         "shortunits": _SHORT_UNITS,
         "qtr": {"qtr": Grain.QUARTER},
         "bygone": {"past": -1},
         "later": {"later": 1, "afterwards": 1, "afterward": 1},
         "after": {"after": 1},
-        "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D"},
+        "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D", "semi-annual": "P6M"},
         "every": {"every": "EVERY", "each": "EACH"},
         "fiscal": {"fy": 1, "fiscal": 1},
         "quarter": {f"{q}{n}" if q else f"{n}q": n for q in ("q", "") for n in range(1, 5)},
@@ -179,7 +191,7 @@ LEXICON = Lexicon(
     anchors=frozenset(
         """
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic tonight now recently soon
-        noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone qtr
+        noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone qtr fortnight oclock
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),

@@ -35,9 +35,7 @@ def iso_month(words: Words) -> Reading:
     return Span(Partial(year), Partial(year + 1)) if month == (year + 1) % 100 else Partial(year, month)
 
 
-@calendar.rule(
-    f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"}
-)
+@calendar.rule(f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"})
 def slashed_date(words: Words) -> Reading:
     """Read *10/22/2024* month first, unless that month does not exist."""
     first, second, year = words["slashed"]
@@ -227,7 +225,7 @@ def month_of_told_year(words: Words) -> Reading:
 
 
 @calendar.rule(
-    "( {last} | {next} | {this} ) ( {plainmonth:month} | {Month:month} )",
+    "( {last} | {next} | {this} ) ( {plainmonth:month} | {Month:month} ) | ( {last} | {next} ) {month}",
     examples={"[last June]": "2019-06", "[next June]": "2020-06", "[this October]": "2019-10"},
     unless=r"\s?(?:be|have|not)\b",
 )

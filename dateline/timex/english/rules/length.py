@@ -111,7 +111,11 @@ def year_ended(_: Words) -> Reading:
 )
 def bare_unit(words: Words) -> Reading | None:
     """Read *a week*."""
-    return Length(1, words["unit"]) if words["unit"] not in {Grain.SECOND, Grain.MINUTE, Grain.DAY, Grain.QUARTER} else None
+    return (
+        Length(1, words["unit"])
+        if words["unit"] not in {Grain.SECOND, Grain.MINUTE, Grain.DAY, Grain.QUARTER}
+        else None
+    )
 
 
 @length.rule(
@@ -170,7 +174,9 @@ def every_unit(words: Words) -> Reading | None:
     return Repeat(length_value(words.get("_", 1), words["unit"]), quant=words["every"])
 
 
-@length.rule("{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"})
+@length.rule(
+    "{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"}
+)
 def every_name(words: Words) -> Reading:
     """Read *each July*."""
     if "month" in words:
@@ -180,7 +186,9 @@ def every_name(words: Words) -> Reading:
     return Repeat(f"XXXX-XX-XXT{words['daypart']}", quant=words["every"])
 
 
-@length.rule("( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"})
+@length.rule(
+    "( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"}
+)
 def weekday_nights(words: Words) -> Reading:
     """Read *Tuesday nights*."""
     return Repeat(f"XXXX-WXX-{words['weekday']}T{words['dayparts']}")
@@ -190,6 +198,15 @@ def weekday_nights(words: Words) -> Reading:
 def often(words: Words) -> Reading:
     """Read *daily*."""
     return Repeat(words["often"])
+
+
+@length.rule(
+    "?the {past} {fortnight:_}",
+    examples={"[last fortnight]": "P2W", "over [the next fortnight]": "P2W"},
+)
+def fortnight(words: Words) -> Reading:
+    """Read *the last fortnight*."""
+    return Length(2, Grain.WEEK, window=words["past"])
 
 
 @length.rule("the week", examples={"to end off [the week]": "2019-W41"}, informal=True)

@@ -88,7 +88,9 @@ def in_season(words: Words) -> Reading:
     return Partial(season=words["season"])
 
 
-@relative.rule("{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-")
+@relative.rule(
+    "{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-"
+)
 def bare_season(words: Words) -> Reading:
     """Read a season that is no other word."""
     return Partial(season=words["season"])
@@ -104,8 +106,8 @@ def last_season(words: Words) -> Reading:
 
 
 @relative.rule(
-    "?the {season} ?of ?, ( {year} | {shortyear:year} )",
-    examples={"in [spring 2023]": "2023-SP", "[the summer of 1998]": "1998-SU"},
+    "?the ( {season} ?of ?, ( {year} | {shortyear:year} ) | {year} {season} )",
+    examples={"in [spring 2023]": "2023-SP", "[the summer of 1998]": "1998-SU", "[the 2005 fall]": "2005-FA"},
 )
 def season_year(words: Words) -> Reading:
     """Read *the summer of 1998*."""
@@ -180,8 +182,13 @@ def compound_ahead(words: Words) -> Reading:
     examples={"[two days from now]": "2019-10-11"},
 )
 def from_now(words: Words) -> Reading | None:
-    """Read *two days from now*."""
-    return Offset(int(count(words) or 0), words["unit"])
+    """Read *two days from now*, whatever the verb."""
+    number = int(count(words) or 0)
+    return (
+        Offset(number, words["unit"], of=Shift(Grain.DAY, 0))
+        if words["unit"] >= Grain.DAY
+        else Offset(number, words["unit"])
+    )
 
 
 @relative.rule(

@@ -16,8 +16,6 @@ def _day(name: str) -> str:
     return f"?the ( {{day:{name}}} | {{dayth:{name}}} )"
 
 
-
-
 @span.rule(
     f"{{month}} {_day('first')} {_TO} {_day('last')} ?( ?, ?of {{year}} )",
     cue="?( from | between )",
@@ -63,7 +61,9 @@ def between_days_month(words: Words) -> Reading | None:
     return month_day_range(words)
 
 
-@span.rule("{year} - {number:last}", examples={"in [1915-17]": "1915/1917"}, unless=r"-|\s?(?:per|%)", unless_after=r"[\d-]\Z")
+@span.rule(
+    "{year} - {number:last}", examples={"in [1915-17]": "1915/1917"}, unless=r"-|\s?(?:per|%)", unless_after=r"[\d-]\Z"
+)
 def years(words: Words) -> Reading | None:
     """Read *1915-17*."""
     if not _LAST_MONTH < words["last"] < _CENTURY:
