@@ -9,6 +9,7 @@ from typing import Final, TypedDict
 
 from dateline.ingest.sources import read
 from dateline.timeline.article import Article
+from dateline.timeline.zones import dated
 
 ARTICLES: Final[Traversable] = files(__name__) / "articles"
 

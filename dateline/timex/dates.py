@@ -115,6 +115,18 @@ def weekday_date_near(weekday: int, day: int, today: int, tense: str | None) -> 
     return None
 
 
+def nth_weekday(number: int, weekday: int, outer: Interval | None) -> Interval | None:
+    """Give the *number*-th *weekday* of *outer*, from its end when negative; None when it has none."""
+    if outer is None:
+        return None
+    first, last = outer.first_day or 0, outer.last_day or 0
+    if number > 0:
+        day = first + (weekday - weekday_of(first)) % 7 + 7 * (number - 1)
+    else:
+        day = last - (weekday_of(last) - weekday) % 7 + 7 * (number + 1)
+    return days(day, day, Grain.DAY) if first <= day <= last else None
+
+
 def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     """Give the Saturday and Sunday *count* weeks from the week of *today*; None leaves it to the tense."""
     saturday = today - weekday_of(today) + SATURDAY
