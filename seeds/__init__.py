@@ -42,8 +42,8 @@ def names() -> tuple[str, ...]:
 
 
 def load() -> tuple[Article, ...]:
-    """Read the articles, in the order of :func:`names`."""
-    return tuple(article for page in _pages() for article in _read(page))
+    """Read the articles, in the order of :func:`names`, with the dates that their pages state."""
+    return tuple(dated(article) for page in _pages() for article in _read(page))
 
 
 def expected() -> ExpectedTimeline:

@@ -37,7 +37,7 @@ def told(text, published=TUESDAY):
         ("The mill was sold over the weekend.", "2024-10-19/2024-10-20"),
         ("The mill has been closed since August last year.", "2023-08-01/2024-10-22"),
         ("The mill has been closed since Friday.", "2024-10-18/2024-10-22"),
-        ("The mill was closed until March.", "../2024-03-31"),
+        ("The mill was closed until March 2024.", "../2024-03-31"),
         ("The mill was built before 2010.", "../2009-12-31"),
         ("The mill was closed after 5 May 2021.", "2021-05-06/.."),
         ("The mill will be sold by Friday.", "2024-10-22/2024-10-25"),

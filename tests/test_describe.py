@@ -28,7 +28,7 @@ def told(sentence):
         ("At 5 p.m. on Friday the mill burned down.", "The mill burned down"),
         ("The mill burned down in late September.", "The mill burned down"),
         ("The mill was sold in the second half of 2023.", "The mill was sold"),
-        ("The mill was closed until March.", "The mill was closed"),
+        ("The mill was closed until March 2022.", "The mill was closed"),
         ("The mill (an old one) was sold in June 2023.", "The mill was sold"),
         ("The mill was sold in June 2023 [see map] to a duke.", "The mill was sold to a duke"),
         ("The ship sank off Norway in 2019, killing 46.", "The ship sank off Norway, killing 46"),

@@ -23,7 +23,6 @@ TENSES = [
     ("The envoys will meet on [Friday].", "future"),
     ("The envoys won't meet on [Friday].", "future"),
     ("The envoys are to meet on [Friday].", "future"),
-    ("The envoys plan a meeting on [Friday].", "future"),
     ("The report is due [Friday].", "future"),
     ("The vote is scheduled for [Friday].", "future"),
     ("The vote is expected in [June].", "future"),

@@ -15,8 +15,9 @@ _LEAP = 4_400  # days
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The anchor's day *today* and *second* of that day when it is known, the *tense* of the clause, the interval told before and the last quarter told.
+    """The anchor's day *today*, its *second* when known, the *tense* of the clause, what was told before.
 
+    *previous* is the interval told before, *quarter* the last quarter of a year that was named.
     In a *narrative* months and days go on from what was told before, not from the anchor; a date far from it is an
     *aside*, unless the next one is there too.
     """

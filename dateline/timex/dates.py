@@ -33,7 +33,6 @@ def of_year(fields: Partial, year: int) -> Interval:
 
 def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
     """Give the interval of *fields* without a year near *today*; raises ValueError for what no year has."""
-
     here = date_of(today)[0]
     if fields.weekday is not None:
         for year in (here, here - 1, here + 1):

@@ -33,8 +33,9 @@ class Lexicon:
 
     Only words of *anchors* classes start a look around; words of *abbreviations* may carry a full stop; words of
     *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention, and
-    *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted from; *links* is a regular expression of what joins two dates to a range, *between* what must
-    stand before and between them otherwise; *informal* is a regular expression of texts that people write as they speak.
+    *phases* the adverbs that tell its part; *distances* stand between a length and what it is counted from. Of the
+    regular expressions, *links* is what joins two dates to a range, *between* what must stand before and between them
+    otherwise, and *informal* tells the texts that people write as they speak.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -79,7 +80,10 @@ class Language:
             rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr|\.)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-/]"
         )
         self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
-        digits = r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
+        digits = (
+            r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)"
+            r"|\d\d?(?:st|nd|rd|th)(?!\w))"
+        )
         glued = rf"(?<=\d)(?:{trie(lexicon.suffixes)})(?!\w)"
         self._anchor = re.compile(rf"(?<![a-z0-9_])(?:{trie(anchors)})(?![a-z0-9_])|{glued}|{digits}")
 

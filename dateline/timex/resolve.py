@@ -1,4 +1,4 @@
-"""Put readings on the calendar: reading + context -> TIMEX3 type and value, interval. All date arithmetic is behind it."""
+"""Put readings on the calendar: reading + context -> TIMEX3 type, value and interval."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _nth(reading: Nth, context: Context) -> Resolved | None:
         return unit(_nth_near(reading, context))
     if reading.unit is Grain.DAY and isinstance(reading.of, Partial) and reading.of.weekday and reading.of.within:
         month = _resolve(reading.of.within, context)
-        return unit(nth_weekday(reading.number, reading.of.weekday, month and month.interval))
+        return unit(nth_weekday(reading.number, reading.of.weekday, month.interval if month else None))
     outer = _resolve(reading.of, context)
     if outer is None or outer.interval is None:
         return None

@@ -38,7 +38,7 @@ def part_of_day(daypart: Daypart, day: int | None) -> Resolved | None:
 
 
 def clock_offset(reading: Offset, day: int, second: int | None) -> Resolved:
-    """Resolve a time so many hours from *second* of day number *day*; without a clock to count from, only the length."""
+    """Resolve a time so many hours from *second* of day number *day*; without a clock, only the length."""
     if second is None:
         return Resolved("DURATION", length_value(abs(reading.count), reading.unit))
     start = day * DAY + second + reading.count * _SIZE[reading.unit]
