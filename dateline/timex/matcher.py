@@ -7,32 +7,61 @@ are kept, so the price of a text does not grow with the number of rules.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
+from dateline.timex.readings import Reading
 from dateline.timex.rule import Choice, Item, Rule
 from dateline.timex.rule import Sequence as Pattern
 
 MAX_STATES = 20_000
+FITS_KEPT = 65_536
+
+Kind = frozenset[str]  # the labels of a word
+Kinds = tuple[Kind, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a run: its place in the run, and what it may be: label -> value."""
+class Word(NamedTuple):
+    """What a word of a run may be: label -> value; words of one *kind* differ in values alone."""
 
-    start: int
-    end: int
+    kind: Kind
     meanings: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A rule that fits the tokens [*first*, *last*), its extent starting at token *extent*."""
+def word_of(meanings: Mapping[str, Any]) -> Word:
+    """Make the word that may be all of *meanings*."""
+    return Word(frozenset(meanings), meanings)
+
+
+class Slot(NamedTuple):
+    """A part of a fit that the rule wants to know: under which *name* the value of *label* of token *at* goes."""
+
+    name: str
+    at: int
+    label: str
+
+
+class Fit(NamedTuple):
+    """A *rule* that fits the tokens up to *last*, its extent starting at token *extent*."""
 
     rule: Rule
     extent: int
     last: int
-    words: Mapping[str, Any]
+    slots: tuple[Slot, ...]
+
+    def read(self, words: Sequence[Word]) -> Reading | None:
+        """Let the rule read the *words* of the run."""
+        return self.rule.read({name: words[at].meanings[label] for name, at, label in self.slots})
+
+
+class _State:
+    """A state of the deterministic automaton: the nodes it stands for, the rules that end there, and what follows."""
+
+    __slots__ = ("follow", "nodes", "numbers")
+
+    def __init__(self, nodes: frozenset[int], numbers: tuple[int, ...]) -> None:
+        self.nodes = nodes
+        self.numbers = numbers
+        self.follow: dict[Kind, _State] = {}
 
 
 class Matcher:
@@ -42,55 +71,64 @@ class Matcher:
         self._rules = tuple(rules)
         self._edges: list[dict[str, list[int]]] = []
         self._accepts: list[int | None] = []
-        self._follow: dict[tuple[frozenset[int], frozenset[str]], frozenset[int]] = {}
+        self._states: dict[frozenset[int], _State] = {}
+        self._fits: dict[Kinds, tuple[Fit, ...]] = {}
         start = self._node()
         for number, rule in enumerate(self._rules):
             for end in self._grow({start}, rule.cue + rule.body):
-                self._accept(end, number)
-        self._start = frozenset({start})
+                self._accepts[end] = number  # nodes are made for one rule alone, so none accepts two
+        self._start = self._state(frozenset({start}))
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[Found]:
-        """Give, for every token at which rules start, the fits there: longest first, then the earlier rule."""
-        for first in range(len(tokens)):
-            for last, numbers in reversed(list(self._walk(tokens, first))):
-                for number in numbers:
-                    found = self._bind(self._rules[number], tokens, first, last)
-                    if found is not None:
-                        yield found
+    def fits(self, kinds: Kinds) -> tuple[Fit, ...]:
+        """Give, for every token of *kinds* at which rules start, the fits there: longest first, then the earlier rule.
 
-    def _walk(self, tokens: Sequence[Token], first: int) -> Iterator[tuple[int, list[int]]]:
-        state = self._start
-        for position in range(first, len(tokens)):
-            state = self._step(state, frozenset(tokens[position].meanings))
-            if not state:
-                return
-            numbers = sorted({n for node in state if (n := self._accepts[node]) is not None})
-            if numbers:
-                yield position + 1, numbers
-
-    def _step(self, state: frozenset[int], labels: frozenset[str]) -> frozenset[int]:
-        known = self._follow.get((state, labels))
+        Values play no part in it, so runs of the same shape, such as "October 8-13" and "May 2-5", share their fits.
+        """
+        known = self._fits.get(kinds)
         if known is None:
-            known = frozenset(to for node in state for label in labels for to in self._edges[node].get(label, ()))
-            if len(self._follow) < MAX_STATES:
-                self._follow[state, labels] = known
+            known = tuple(self._search(kinds))
+            if len(self._fits) < FITS_KEPT:
+                self._fits[kinds] = known
         return known
 
-    def _bind(self, rule: Rule, tokens: Sequence[Token], first: int, last: int) -> Found | None:
-        for extent, cue in _bindings(rule.cue, tokens, first, last):
-            for end, words in _bindings(rule.body, tokens, extent, last):
-                if end == last:
-                    return Found(rule, extent, last, {**cue, **words})
-        return None
+    def _search(self, kinds: Kinds) -> Iterator[Fit]:
+        for first in range(len(kinds)):
+            for last, numbers in reversed(self._walk(kinds, first)):
+                for number in numbers:
+                    fit = _bind(self._rules[number], kinds, first, last)
+                    if fit is not None:
+                        yield fit
+
+    def _walk(self, kinds: Kinds, first: int) -> list[tuple[int, tuple[int, ...]]]:
+        """Give where rules that start at token *first* end, and which."""
+        state, ends = self._start, []
+        for last in range(first, len(kinds)):
+            kind = kinds[last]
+            state = state.follow.get(kind) or self._follow(state, kind)
+            if not state.nodes:
+                break
+            if state.numbers:
+                ends.append((last + 1, state.numbers))
+        return ends
+
+    def _follow(self, state: _State, kind: Kind) -> _State:
+        nodes = frozenset(to for node in state.nodes for label in kind for to in self._edges[node].get(label, ()))
+        state.follow[kind] = self._state(nodes)
+        return state.follow[kind]
+
+    def _state(self, nodes: frozenset[int]) -> _State:
+        known = self._states.get(nodes)
+        if known is None:
+            numbers = tuple(sorted({n for node in nodes if (n := self._accepts[node]) is not None}))
+            known = _State(nodes, numbers)
+            if len(self._states) < MAX_STATES:
+                self._states[nodes] = known
+        return known
 
     def _node(self) -> int:
         self._edges.append({})
         self._accepts.append(None)
         return len(self._edges) - 1
-
-    def _accept(self, node: int, number: int) -> None:
-        """Let *node* accept; nodes are made for one rule alone, but for the start, so none accepts two."""
-        self._accepts[node] = number
 
     def _grow(self, ends: set[int], pattern: Pattern) -> set[int]:
         for part in pattern:
@@ -104,22 +142,28 @@ class Matcher:
         return ends
 
 
-def _bindings(pattern: Pattern, tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, dict[str, Any]]]:
+def _bind(rule: Rule, kinds: Kinds, first: int, last: int) -> Fit | None:
+    for extent, cue in _bindings(rule.cue, kinds, first, last):
+        for end, slots in _bindings(rule.body, kinds, extent, last):
+            if end == last:
+                return Fit(rule, extent, last, cue + slots)
+    return None
+
+
+def _bindings(pattern: Pattern, kinds: Kinds, first: int, last: int) -> Iterator[tuple[int, tuple[Slot, ...]]]:
     """Give every way in which *pattern* eats tokens from *first* on: where it ends, and what it caught."""
     if not pattern:
-        yield first, {}
+        yield first, ()
         return
     head, rest = pattern[0], pattern[1:]
-    for middle, caught in _head_bindings(head, tokens, first, last):
-        for end, more in _bindings(rest, tokens, middle, last):
-            yield end, {**caught, **more}
+    for middle, caught in _head_bindings(head, kinds, first, last):
+        for end, more in _bindings(rest, kinds, middle, last):
+            yield end, caught + more
 
 
-def _head_bindings(
-    head: Item | Choice, tokens: Sequence[Token], first: int, last: int
-) -> Iterator[tuple[int, dict[str, Any]]]:
+def _head_bindings(head: Item | Choice, kinds: Kinds, first: int, last: int) -> Iterator[tuple[int, tuple[Slot, ...]]]:
     if isinstance(head, Choice):
         for way in head.ways:
-            yield from _bindings(way, tokens, first, last)
-    elif first < last and head.label in tokens[first].meanings:
-        yield first + 1, {head.name: tokens[first].meanings[head.label]} if head.name else {}
+            yield from _bindings(way, kinds, first, last)
+    elif first < last and head.label in kinds[first]:
+        yield first + 1, (Slot(head.name, first, head.label),) if head.name else ()

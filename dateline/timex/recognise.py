@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dateline.timex.fold import fold
 from dateline.timex.language import Language
-from dateline.timex.matcher import Token
 from dateline.timex.readings import Bound, Reading
 
 PHRASES_KEPT = 65_536
@@ -29,7 +27,7 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
     """Give the mentions of *text*, of which *folded* is the folded form, in order and without overlap."""
     return tuple(
         Mention(start + first, start + last, reading, rule)
-        for start, end in language.runs(folded)
+        for start, end in language.scan.runs(folded)
         for first, last, reading, rule in _phrase(text[start:end], language)
     )
 
@@ -37,8 +35,7 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
 @lru_cache(PHRASES_KEPT)
 def _phrase(run: str, language: Language) -> tuple[tuple[int, int, Reading, str], ...]:
     """Read one run; news repeats its phrases, and a reading is free of calendar and anchor."""
-    tokens = language.tokens(run, fold(run))
-    fits = sorted(_readings(tokens, language), key=lambda fit: (fit[0], -fit[1]))
+    fits = sorted(_readings(run, language), key=lambda fit: (fit[0], -fit[1]))
     chosen: list[tuple[int, int, Reading, str]] = []
     for fit in fits:
         if not chosen or fit[0] >= chosen[-1][1]:
@@ -46,13 +43,11 @@ def _phrase(run: str, language: Language) -> tuple[tuple[int, int, Reading, str]
     return tuple(chosen)
 
 
-def _readings(tokens: list[Token], language: Language) -> Iterator[tuple[int, int, Reading, str]]:
+def _readings(run: str, language: Language) -> Iterator[tuple[int, int, Reading, str]]:
+    extents, words = language.tokens(run)
     reached: dict[int, int] = {}
-    for found in language.matcher.find(tokens):
-        start, end = tokens[found.extent].start, tokens[found.last - 1].end
-        if reached.get(start, -1) >= end:
-            continue
-        reading = found.rule.read(found.words)
-        if reading is not None:
+    for fit in language.matcher.fits(tuple([word.kind for word in words])):
+        start, end = extents[fit.extent][0], extents[fit.last - 1][1]
+        if reached.get(start, -1) < end and (reading := fit.read(words)) is not None:
             reached[start] = end
-            yield start, end, reading, found.rule.name
+            yield start, end, reading, fit.rule.name
