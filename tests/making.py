@@ -47,7 +47,7 @@ def url_in(folder: Path) -> str:
 
 
 def day(text: str) -> int:
-    """Number a day such as 2024-06-05."""
+    """Give the number of a day such as 2024-06-05."""
     year, month, of_month = text.rsplit("-", 2)
     return day_of(int(year), int(month), int(of_month))
 
@@ -63,7 +63,9 @@ def span(first: str | None, last: str | None, grain: Grain = Grain.DAY) -> Inter
     )
 
 
-def sighting(interval: Interval, words: str = "troops signed a treaty", *, article: str = "art_1", at: int = 0) -> Sighting:
+def sighting(
+    interval: Interval, words: str = "troops signed a treaty", *, article: str = "art_1", at: int = 0
+) -> Sighting:
     """Make a sighting: *words* of *article*, at code point *at*."""
     evidence = Evidence(
         article=article,

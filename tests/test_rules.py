@@ -10,6 +10,7 @@ from dateline.values import Anchor
 
 WEDNESDAY = Anchor.parse("2019-10-09")
 FRAMES = ("{}", "A note, {}; no more.")
+INFORMAL = "@you {}"
 EXAMPLES = [(r, example, value) for r in ENGLISH.rules for example, value in r.examples.items()]
 COUNTER_EXAMPLES = [(r, phrase) for r in ENGLISH.rules for phrase in r.never]
 
@@ -17,7 +18,7 @@ COUNTER_EXAMPLES = [(r, phrase) for r in ENGLISH.rules for phrase in r.never]
 @pytest.mark.parametrize("frame", FRAMES)
 @pytest.mark.parametrize(("rule", "example", "value"), EXAMPLES, ids=lambda x: getattr(x, "name", x))
 def test_an_example_gives_its_extent_and_value_from_its_rule(rule, example, value, frame):
-    framed = frame.format(example)
+    framed = frame.format(INFORMAL.format(example) if rule.informal else example)
     start, end = framed.index("["), framed.index("]") - 1
     text = framed.replace("[", "").replace("]", "")
 

@@ -5,12 +5,12 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from making import DUMPS, names, news, opened, url_in
 from sqlalchemy import Engine, text
 
 from dateline.errors import ArticleNotFoundError, EventNotFoundError, SchemaTooNewError, StoreUnavailableError
@@ -18,6 +18,7 @@ from dateline.ingest.add import add
 from dateline.store import articles, events
 from dateline.store.engine import open_store, reading, writing
 from dateline.store.tables import METADATA
+from tests.making import DUMPS, names, news, opened, url_in
 
 SETTINGS = {
     "journal_mode": "wal",
@@ -26,7 +27,15 @@ SETTINGS = {
     "foreign_keys": 1,
     "trusted_schema": 0,
 }
-STRANGE_URLS = ["", "dateline.db", "sqlite://", "sqlite:///:memory:", "postgresql://me:secret@db/news", "sqlite://x:y", "sqlite:///a.db?mode=ro"]
+STRANGE_URLS = [
+    "",
+    "dateline.db",
+    "sqlite://",
+    "sqlite:///:memory:",
+    "postgresql://me:secret@db/news",
+    "sqlite://x:y",
+    "sqlite:///a.db?mode=ro",
+]
 
 
 @pytest.fixture
@@ -115,7 +124,7 @@ def test_a_folder_in_the_place_of_the_database_is_refused(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("url", STRANGE_URLS)
 def test_an_address_that_names_no_sqlite_file_is_refused(url: str) -> None:
-    with pytest.raises(StoreUnavailableError, match="sqlite:///dateline.db") as caught:
+    with pytest.raises(StoreUnavailableError, match=r"sqlite:///dateline\.db") as caught:
         open_store(url)
     assert "secret" not in str(caught.value)
 
@@ -130,16 +139,40 @@ def test_signs_in_a_path_are_just_signs(tmp_path: Path) -> None:
 def test_a_full_disk_is_told_and_reading_goes_on(store: Engine) -> None:
     add(store, [news("They signed a treaty on 5 June 2024.")], DUMPS)
     told = names(store)
-    with pytest.raises(StoreUnavailableError, match="full"), writing(store) as connection:
-        connection.execute(text("PRAGMA max_page_count = 1"))
-        articles.put(connection, news("x" * 1_000_000), doc="", unresolved=0)
+    with pytest.raises(StoreUnavailableError, match="full"):
+        fill(store)
     assert told == names(store)
 
 
+def test_a_writer_who_waits_too_long_for_another_one_is_told_and_readers_do_not_wait(
+    store: Engine, tmp_path: Path
+) -> None:
+    with store.connect() as connection:
+        connection.connection.cursor().execute("PRAGMA busy_timeout = 10")
+    with opened(tmp_path) as other, writing(other):
+        with pytest.raises(StoreUnavailableError, match="locked"):
+            add(store, [news("They signed a treaty on 5 June 2024.")], DUMPS)
+        assert [] == names(store)
+
+
+def test_a_reader_who_waits_too_long_for_a_connection_is_told(store: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store.pool, "_timeout", 0.01)
+    with pytest.raises(StoreUnavailableError, match="no connection became free"):
+        hold_connections(store, 100)
+
+
+def test_a_reader_sees_one_state_though_others_write(store: Engine) -> None:
+    article = news("They signed a treaty on 5 June 2024.")
+    with reading(store) as connection:
+        assert {} == articles.hashes(connection, [article.id])
+        add(store, [article], DUMPS)
+        assert {} == articles.hashes(connection, [article.id])
+    assert 1 == len(names(store))
+
+
 def test_what_fails_midway_leaves_nothing_behind(store: Engine) -> None:
-    with pytest.raises(KeyError), writing(store) as connection:
-        articles.put(connection, news("They signed."), doc="", unresolved=0)
-        raise KeyError
+    with pytest.raises(KeyError):
+        fail_midway(store)
     with reading(store) as connection:
         assert {} == articles.hashes(connection, [news("They signed.").id])
 
@@ -157,6 +190,27 @@ def test_what_is_not_there_is_told(store: Engine) -> None:
         with pytest.raises(EventNotFoundError):
             events.get(connection, "evt_1")
         assert () == articles.events_of(connection, "art_1")
+
+
+def hold_connections(engine: Engine, number: int) -> None:
+    """Hold so many connections at once."""
+    with ExitStack() as held:
+        for _ in range(number):
+            held.enter_context(reading(engine))
+
+
+def fill(engine: Engine) -> None:
+    """Write more than the disk holds."""
+    with writing(engine) as connection:
+        connection.execute(text("PRAGMA max_page_count = 1"))
+        articles.put(connection, news("x" * 1_000_000), doc="", unresolved=0)
+
+
+def fail_midway(engine: Engine) -> None:
+    """Write an article, and fail."""
+    with writing(engine) as connection:
+        articles.put(connection, news("They signed."), doc="", unresolved=0)
+        raise KeyError
 
 
 def run(path: Path, statement: str) -> list[tuple[object, ...]]:

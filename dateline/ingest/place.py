@@ -47,8 +47,8 @@ def _touched(connection: Connection, removed: Iterable[Placed], added: Iterable[
     for sighting in added:
         news.setdefault(sighting.interval, []).append(sighting)
     for interval, came in news.items():
-        for placed in sightings.overlapping(connection, interval):
-            if placed.block not in names and any(linked(new, placed.sighting) for new in came):
+        for placed in sightings.overlapping(connection, interval, besides=names):
+            if any(linked(new, placed.sighting) for new in came):
                 names.add(placed.block)
     return {placed.sighting.key: placed for placed in sightings.in_blocks(connection, names)}
 

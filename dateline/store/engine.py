@@ -27,7 +27,9 @@ def open_store(url: str) -> Engine:
     Raises StoreUnavailableError, which says why, and SchemaTooNewError.
     """
     path = _path_of(url)
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": _BUSY_SECONDS})
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)), connect_args={"timeout": _BUSY_SECONDS}, pool_timeout=_BUSY_SECONDS
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,10 +42,11 @@ def in_blocks(connection: Connection, blocks: Iterable[str]) -> tuple[Placed, ..
     return tuple(_placed(row) for row in rows_for(connection, _IN_BLOCKS, blocks))
 
 
-def overlapping(connection: Connection, interval: Interval) -> Iterator[Placed]:
-    """Give the sightings that share a moment with *interval*."""
+def overlapping(connection: Connection, interval: Interval, *, besides: Container[str]) -> Iterator[Placed]:
+    """Give the sightings that share a moment with *interval*, but those of the blocks *besides*, which may grow."""
     for row in connection.execute(_OVERLAPPING, parameters(Extent.of(interval))):
-        yield _placed(row)
+        if row.block not in besides:
+            yield _placed(row)
 
 
 def replace(connection: Connection, before: Mapping[Key, Placed], after: Mapping[Key, Placed]) -> None:

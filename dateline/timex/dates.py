@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from dateline.timex.language import Tense
-from dateline.timex.readings import Partial, Phase, Which
+from dateline.timex.readings import Clock, Partial, Phase, Reading, Span, Which
 from dateline.timex.units import SEASON_STARTS, months, season_of, unit_at
-from dateline.values import Grain, Interval, date_of, day_of, days, weekday_of
+from dateline.values import Grain, Interval, add_months, date_of, day_of, days, weekday_of
 
+_PHASES = (Phase.START, Phase.MID, Phase.END)
 OfYear = Callable[[int], Interval | None]
 
 SATURDAY = 6
 _HALF_YEAR = 183  # days
+_BACK = 100  # days that a story may step back
 _YEARS_AROUND = 8  # a 29 February, and each weekday of a date, comes back within so many years
 
 
-def of_year(fields: Partial, year: int) -> Interval | None:
-    """Give the interval of *fields* in *year*; None when that year's day is another weekday.
-
-    Raises ValueError for a day that the year does not have.
-    """
+def of_year(fields: Partial, year: int) -> Interval:
+    """Give the interval of *fields* in *year*; raises ValueError for a day that the year does not have."""
     if fields.season is not None:
         return season_of(year, fields.season)
     if fields.month is None:
@@ -34,16 +34,14 @@ def of_year(fields: Partial, year: int) -> Interval | None:
 def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
     """Give the interval of *fields* without a year near *today*; raises ValueError for what no year has."""
 
-    def candidate(year: int) -> Interval | None:
-        try:
-            found = of_year(fields, year)
-        except ValueError:  # 29 February
-            return None
-        first = found.first_day if found else None
-        return found if fields.weekday is None or (first and weekday_of(first) == fields.weekday) else None
-
-    found = pick(candidate, today, fields.which, tense, nearest=fields.day is not None)
-    return found or of_year(fields, date_of(today)[0])
+    here = date_of(today)[0]
+    if fields.weekday is not None:
+        for year in (here, here - 1, here + 1):
+            found = _maybe(fields, year)
+            if found and weekday_of(found.first_day or 0) == fields.weekday:
+                return found
+    found = pick(lambda year: _maybe(fields, year), today, fields.which, tense, nearest=fields.day is not None)
+    return found or of_year(fields, here)
 
 
 def pick(candidate: OfYear, today: int, which: Which, tense: str | None, *, nearest: bool) -> Interval | None:
@@ -105,6 +103,17 @@ def weekday_near(weekday: int, which: Which, today: int, tense: str | None) -> I
     return days(day, day, Grain.DAY)
 
 
+def weekday_date_near(weekday: int, day: int, today: int, tense: str | None) -> Interval | None:
+    """Give the nearest *day* of a month that is a *weekday*, looking ahead with the future tense."""
+    year, month, _ = date_of(today)
+    steps = range(12) if tense == Tense.FUTURE else (0, 1, *range(-1, -13, -1))
+    for step in steps:
+        found = _maybe(Partial(month=add_months(year, month, step)[1], day=day), add_months(year, month, step)[0])
+        if found is not None and weekday_of(found.first_day or 0) == weekday:
+            return found
+    return None
+
+
 def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     """Give the Saturday and Sunday *count* weeks from the week of *today*; None leaves it to the tense."""
     saturday = today - weekday_of(today) + SATURDAY
@@ -113,17 +122,55 @@ def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
 
 
-def part(phase: Phase, outer: Interval, *, edge: bool) -> Interval:
+def going_on(fields: Partial, previous: Interval) -> Interval | None:
+    """Give the interval of *fields* without a year in a story that was at *previous*: a little back, or ahead."""
+    start = previous.first_day or 0
+    year = date_of(start)[0]
+    around = (_maybe(fields, y) for y in (year - 1, year, year + 1))
+    return next((i for i in around if i and (i.last_day or 0) >= start - _BACK), None) or _maybe(fields, year)
+
+
+def completed(span: Span) -> tuple[Reading, Reading]:
+    """Give both ends of *span*, the first with the month and year that only the last one names."""
+    first, last = span.first, span.last
+    if isinstance(first, Clock) and isinstance(last, Clock):
+        late = first.hour < 12 <= last.hour and first.day is None and first.hour + 12 <= last.hour and first.minute is not None
+        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(last, day=last.day or first.day)
+    if not isinstance(first, Partial) or not isinstance(last, Partial) or first.weekday or last.weekday:
+        return first, last
+    if first.year is None and last.year is not None:
+        turns = first.month is not None and last.month is not None and first.month > last.month
+        first = replace(first, year=last.year - turns)
+    if last.year is None and first.year is not None:
+        last = replace(last, year=first.year)
+    return first, last
+
+
+def _maybe(fields: Partial, year: int) -> Interval | None:
+    try:
+        return of_year(fields, year)
+    except ValueError:  # 29 February of another year
+        return None
+
+
+def part(phase: Phase, outer: Interval, *, edge: bool, today: int | None) -> Interval:
     """Give a loose part of *outer*: days 1-10, 11-20 and the rest of a month, thirds of anything else in whole months.
 
-    With *edge* its first or last day alone: "the end of 2024".
+    With *edge* its first or last day alone: "the end of 2024". A part of a day is the day; "earlier this year" ends,
+    and "later this year" starts, with the day *today*.
     """
     first, last = outer.first_day or 0, outer.last_day or 0
+    if phase in {Phase.EARLIER, Phase.LATER}:
+        if today is None or not first < today < last:
+            return outer
+        return days(first, today, Grain.DAY) if phase is Phase.EARLIER else days(today, last, Grain.DAY)
+    if last - first < 3:
+        return outer
     if edge and phase is not Phase.MID:
         day = first if phase is Phase.START else last
         return days(day, day, Grain.DAY)
     cuts = (first, *_cuts(outer.grain, first, last), last + 1)
-    at = list(Phase).index(phase)
+    at = _PHASES.index(phase)
     return days(cuts[at], cuts[at + 1] - 1, Grain.DAY)
 
 

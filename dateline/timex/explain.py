@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dateline.timex.context import Context
 from dateline.timex.edtf import label
 from dateline.timex.readings import Base, Offset, Partial, Which
 from dateline.timex.recognise import Mention
-from dateline.timex.resolve import Context, Resolved, hangs_on_anchor
+from dateline.timex.resolve import Resolved, hangs_on_anchor
 from dateline.timex.timex3 import day_name
 
 _WHICH = {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dateline.timex.context import Context, is_narrative
 from dateline.timex.english import ENGLISH
 from dateline.timex.explain import explain
 from dateline.timex.fold import fold
@@ -11,8 +12,8 @@ from dateline.timex.language import Language
 from dateline.timex.readings import Bound, Reading
 from dateline.timex.recognise import Mention, recognise
 from dateline.timex.refine import refine
-from dateline.timex.resolve import Context, Resolved, resolve
-from dateline.values import Anchor, Interval
+from dateline.timex.resolve import Resolved, resolve
+from dateline.values import DAY, Anchor, Grain, Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +44,27 @@ class Timex:
 def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Timex, ...]:
     """Find and resolve every temporal expression of *text*, in order; total: any string, any anchor, never raises."""
     folded = fold(text)
+    mentions = refine(recognise(text, folded, language), folded, language)
+    clock = anchor.moment % DAY if anchor.moment is not None and anchor.grain < Grain.DAY else None
+    story = Context(anchor.day, clock, narrative=is_narrative((m.reading for m in mentions), anchor.day))
     found: list[Timex] = []
-    previous: Interval | None = None
-    for mention in refine(recognise(text, folded, language), folded, language):
-        tense = language.tense_of(folded, mention.start, mention.end)
-        context = Context(anchor.day, tense, previous)
-        resolved = resolve(mention.reading, context)
-        if resolved is None:
-            continue
-        found.append(_timex(text, mention, resolved, context))
-        if resolved.interval is not None:
-            previous = resolved.interval
+    for mention in mentions:
+        context = replace(story, tense=language.tense_of(folded, mention.start, mention.end))
+        resolved = _resolved(mention, context)
+        if resolved is not None:
+            found.append(_timex(text, mention, resolved, context))
+            story = story.after(resolved.interval)
     return tuple(found)
+
+
+def _resolved(mention: Mention, context: Context) -> Resolved | None:
+    """Resolve a mention; one end of a range has its own value, and the interval of the whole."""
+    resolved = resolve(mention.reading, context)
+    whole = resolve(mention.span, context) if mention.span else None
+    if mention.span is None or whole is None or whole.interval is None or resolved is None:
+        return resolved
+    own = whole.value.split("/")[mention.reading == mention.span.last]
+    return replace(resolved, value=own, interval=whole.interval)
 
 
 def _timex(text: str, mention: Mention, resolved: Resolved, context: Context) -> Timex:

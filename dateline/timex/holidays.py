@@ -19,6 +19,7 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "anzac-day": (4, 25),
     "may-day": (5, 1),
     "victory-day": (5, 9),
+    "australia-day": (1, 26),
     "cinco-de-mayo": (5, 5),
     "juneteenth": (6, 19),
     "canada-day": (7, 1),

@@ -11,7 +11,7 @@ from typing import Any
 from dateline.errors import RuleDefinitionError
 from dateline.timex.fold import fold
 from dateline.timex.matcher import Matcher, Word, word_of
-from dateline.timex.readings import Bound
+from dateline.timex.readings import Bound, Phase
 from dateline.timex.rule import Rule, labels
 from dateline.timex.scan import Scan, token_pattern
 from dateline.timex.shapes import LABELS, SHAPES
@@ -35,7 +35,10 @@ class Lexicon:
     """Word classes: class -> word -> value, all in lower case.
 
     Only words of *anchors* classes start a look around; words of *abbreviations* may carry a full stop; words of
-    *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention.
+    *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention, and
+    *phases* the adverbs that tell its part; *links* is a regular expression of what joins two dates to a range,
+    *between* what must stand before and between them otherwise; *informal* is one of texts that people write as they
+    speak.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -43,6 +46,10 @@ class Lexicon:
     abbreviations: frozenset[str]
     suffixes: frozenset[str]
     bounds: Mapping[str, Bound]
+    phases: Mapping[str, Phase]
+    links: str
+    between: tuple[str, str]
+    informal: str
 
 
 class Language:
@@ -123,4 +130,4 @@ def _meanings(lexicon: Lexicon, rules: Iterable[Rule]) -> dict[str, dict[str, An
                 meanings.setdefault(label, {})[label] = label
             elif label.lower() not in classes:
                 raise RuleDefinitionError(rule.name, f"speaks of the unknown class {label}")
-    return {word: of for word, of in meanings.items() if word not in {",", "-"}}
+    return {word: of for word, of in meanings.items() if word not in {",", "-", "/"}}

@@ -39,11 +39,13 @@ class Bound(StrEnum):
 
 
 class Phase(StrEnum):
-    """A loose part of a unit; the value is TIMEX3's modifier."""
+    """A loose part of a unit; the value is TIMEX3's modifier. EARLIER and LATER end and begin at the anchor."""
 
     START = "START"
     MID = "MID"
     END = "END"
+    EARLIER = "BEFORE"
+    LATER = "AFTER"
 
 
 class Daypart(StrEnum):
@@ -81,14 +83,16 @@ class Partial:
     season: Season | None = None
     which: Which = Which.TENSE
     within: Reading | None = None
+    base: Base = Base.ANCHOR
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The calendar unit that lies *count* units from the anchor's own: "last week" -1, "this year" 0."""
+    """The calendar unit that lies *count* units from the base's own: "last week" -1, "that year" 0."""
 
     unit: Grain
     count: int
+    base: Base = Base.ANCHOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +104,30 @@ class Weekend:
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """A distance from a base: "two days ago" -2 DAY; *mod* is TIMEX3's, such as BEFORE in "over 70 years ago"."""
+    """A distance from a base: "two days ago" -2 DAY; *mod* is TIMEX3's, such as BEFORE in "over 70 years ago".
+
+    *of* is the base when the words name it: "two weeks before Christmas". The answer has the grain of *unit*, unless
+    it is meant *to_the_day*.
+    """
 
     count: int
     unit: Grain
     base: Base = Base.ANCHOR
     mod: str | None = None
+    of: Reading | None = None
+    to_the_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The *number*-th *unit* of a larger one, from the end when negative: "the first half of October"."""
+    """The *number*-th *unit* of a larger one: "the first half of October".
+
+    It counts from the end when negative; 0 is the unit around *of*. *of* None is the year of the context.
+    """
 
     number: int
     unit: Grain
-    of: Reading
+    of: Reading | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +145,14 @@ class Span:
 
     first: Reading
     last: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The unit that the text speaks of: "the quarter", *years* away from it: "the year-ago quarter"."""
+
+    unit: Grain
+    years: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +178,7 @@ class Clock:
     minute: int | None = None
     second: int | None = None
     day: Reading | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +196,7 @@ class Holiday:
     key: str
     year: int | None = None
     which: Which = Which.TENSE
+    shift: int | None = None  # years from the anchor's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +236,7 @@ Reading = (
     | Nth
     | Part
     | Span
+    | Told
     | Decade
     | Century
     | Clock

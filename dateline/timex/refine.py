@@ -8,12 +8,28 @@ from dataclasses import replace
 from functools import lru_cache
 
 from dateline.timex.language import Language, trie
+from dateline.timex.readings import (
+    Century,
+    Clock,
+    Decade,
+    Holiday,
+    Nth,
+    Part,
+    Partial,
+    PartOfDay,
+    Reading,
+    Shift,
+    Span,
+    Weekend,
+)
 from dateline.timex.recognise import Mention
 
 Mentions = tuple[Mention, ...]
 Refiner = Callable[[Mentions, str, Language], Mentions]
 
-_LONGEST_BOUND = 24
+_LONGEST_BEFORE = 24
+_DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
+_ENDS = (Partial, Shift, Nth, Part, Decade, Century, Clock, Holiday)
 
 
 def refine(mentions: Mentions, folded: str, language: Language) -> Mentions:
@@ -23,12 +39,66 @@ def refine(mentions: Mentions, folded: str, language: Language) -> Mentions:
     return mentions
 
 
+def phases(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Take an adverb before a date into its extent: "early", "late", "mid-", "later"; it tells the part that is meant."""
+    return tuple(_with_phase(m, folded, language) if isinstance(m.reading, _DATES) else m for m in mentions)
+
+
+def _with_phase(mention: Mention, folded: str, language: Language) -> Mention:
+    pattern = _phase_before(language)
+    match = pattern.search(folded, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    if match is None:
+        return mention
+    return replace(mention, start=match.start(), reading=Part(language.lexicon.phases[match[1]], mention.reading))
+
+
+@lru_cache(8)
+def _phase_before(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z-])(?:the )?({trie(language.lexicon.phases)})(?: the)?[ -]\Z")
+
+
+def ranges(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Join two dates with "to" or a dash between: each stays a mention, and both mean the whole."""
+    joined = list(mentions)
+    for at in range(len(joined) - 1):
+        first, last = joined[at], joined[at + 1]
+        if first.span is None and _joins(first, last, folded, language):
+            span = Span(first.reading, last.reading)
+            joined[at], joined[at + 1] = replace(first, span=span), replace(last, span=span)
+    return tuple(joined)
+
+
+def _joins(first: Mention, last: Mention, folded: str, language: Language) -> bool:
+    if not isinstance(first.reading, _ENDS) or not isinstance(last.reading, _ENDS):
+        return False
+    if not _is_one_kind(first.reading, last.reading):
+        return False
+    between = folded[first.end : last.start]
+    if len(between) > _LONGEST_BEFORE:
+        return False
+    before = folded[max(0, first.start - _LONGEST_BEFORE) : first.start]
+    lexicon = language.lexicon
+    return re.fullmatch(lexicon.links, between) is not None or (
+        re.fullmatch(lexicon.between[1], between) is not None and re.search(lexicon.between[0], before) is not None
+    )
+
+
+def _is_one_kind(first: Reading, last: Reading) -> bool:
+    """Tell whether two ends can make a range: both clock times, or neither; both weekdays, or neither."""
+    if isinstance(first, Clock) != isinstance(last, Clock):
+        return False
+    if isinstance(first, Partial) and isinstance(last, Partial):
+        bare = [p.weekday is not None and p.month is None and p.day is None for p in (first, last)]
+        return bare[0] == bare[1]
+    return True
+
+
 def bounds(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Keep the preposition before a mention as its bound: "since August", "by the end of 2024"."""
     before = _bound_before(language)
-    found = [before.search(folded, max(0, m.start - _LONGEST_BOUND), m.start) for m in mentions]
+    found = [before.search(folded, max(0, m.start - _LONGEST_BEFORE), m.start) for m in mentions]
     return tuple(
-        replace(m, bound=language.lexicon.bounds[match[1]]) if match else m
+        replace(m, bound=language.lexicon.bounds[match[1]]) if match and m.span is None else m
         for m, match in zip(mentions, found, strict=True)
     )
 
@@ -38,10 +108,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:the\s+)?\Z")
 
 
-def ages(mentions: Mentions, folded: str, language: Language) -> Mentions:
-    """Drop what goes on as an age ("41-year-old") or as part of a longer word ("one-day-only")."""
-    del language
-    return tuple(m for m in mentions if not re.match(r"[-\s]{1,2}olds?\b", folded[m.end : m.end + 6]))
-
-
-REFINERS: tuple[Refiner, ...] = (ages, bounds)
+REFINERS: tuple[Refiner, ...] = (phases, ranges, bounds)

@@ -45,7 +45,11 @@ Sequence = tuple[Item | Choice, ...]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as the matcher and the tests see it; *name* is ``family.function``."""
+    """A rule as the matcher and the tests see it; *name* is ``family.function``.
+
+    Regular expressions of folded text guard it: *unless* may not follow the extent, *unless_after* not stand before
+    it. An *informal* rule reads only the texts of people who write as they speak.
+    """
 
     name: str
     cue: Sequence
@@ -53,6 +57,9 @@ class Rule:
     read: Read
     examples: Mapping[str, str]
     never: tuple[str, ...]
+    unless: str
+    unless_after: str
+    informal: bool
 
 
 class Family:
@@ -65,13 +72,22 @@ class Family:
         self.name = name
         self.rules: list[Rule] = []
 
-    def rule(
-        self, pattern: str, *, examples: Mapping[str, str], cue: str = "", never: tuple[str, ...] = ()
+    def rule(  # noqa: PLR0913 each says another thing of the rule
+        self,
+        pattern: str,
+        *,
+        examples: Mapping[str, str],
+        cue: str = "",
+        never: tuple[str, ...] = (),
+        unless: str = "",
+        unless_after: str = "",
+        informal: bool = False,
     ) -> Callable[[Read], Read]:
         """Make the decorated function a rule.
 
         *cue* must stand before the extent and is no part of it. *examples* map a phrase with its extent in brackets
-        to the TIMEX3 value on Wednesday 2019-10-09; *never* lists phrases that the rule must leave alone.
+        to the TIMEX3 value on Wednesday 2019-10-09; *never* lists phrases that the rule must leave alone. For the
+        rest see :class:`Rule`.
         Raises RuleDefinitionError when the pattern is malformed, could match nothing at all, or has no example.
         """
 
@@ -84,7 +100,8 @@ class Family:
             body = parse(name, pattern)
             if _may_be_empty(body):
                 raise RuleDefinitionError(name, "its pattern matches the empty text")
-            self.rules.append(Rule(name, parse(name, cue), body, read, examples, never))
+            guards = (unless, unless_after, informal)
+            self.rules.append(Rule(name, parse(name, cue), body, read, examples, never, *guards))
             return read
 
         return decorate

@@ -11,11 +11,11 @@ from dateline.timex.trie import trie
 RUN_LEFT, RUN_RIGHT = 6, 16
 GAP = r" {0,3}+(?:\n {0,12}+(?!\n)|)"
 _NO_NUMBER_BEFORE = r"(?<![\w$£€#@:/])(?<!\d[.,])"
-_NO_NUMBER_AFTER = r"(?!\w|%|[.,:/]\d)"
+_NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
 #: the pass reads bytes in which all but letters, digits and _ is blank: then each word starts behind a literal blank,
 #: which memchr finds, and punctuation needs no thought
 _BLANKED = bytes(byte if chr(byte) in "abcdefghijklmnopqrstuvwxyz0123456789_" else ord(" ") for byte in range(256))
-_SOME_DIGITS = r"\d\d(?!\d)|[12]\d{3}(?!\d)|\d(?= \d)|\d{1,4}(?=[a-z])"
+_DIGITS_GO_ON = r"\d(?=[a-z\d]| \d)"
 
 
 class Scan:
@@ -27,12 +27,12 @@ class Scan:
     def __init__(self, words: Iterable[str], anchors: Iterable[str], suffixes: Iterable[str]) -> None:
         known, glued = tuple(words), trie(suffixes)
         blanked = {" ".join(_blank(anchor).decode().split()) for anchor in anchors}
-        self._anchor = re.compile(rf" (?:{trie(blanked)}(?![a-z0-9_])|{_SOME_DIGITS})".encode())
+        self._anchor = re.compile(rf" (?:{trie(blanked)}(?![a-z0-9_])|{_DIGITS_GO_ON})".encode())
         self._digits = re.compile(
-            r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d))"
+            r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
             rf"|\d{{1,4}}(?:{glued})(?!\w)"
         )
-        backwards = rf"[,\-]|(?:ht|ts|dn|dr|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
+        backwards = rf"[,\-/]|(?:ht|ts|dn|dr|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
         self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
         token = token_pattern(known, glued, named=False)
         self._run = re.compile(rf"(?:(?>{token}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
@@ -68,8 +68,8 @@ def token_pattern(words: Iterable[str], glued: str, *, named: bool) -> str:
     number_end = rf"(?:(?=(?:{glued})(?!\w))|{_NO_NUMBER_AFTER})"
     group = "?P<{}>" if named else "?:"
     shapes = "|".join(f"({group.format(name)}{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
-    word = rf"({group.format('word')}(?<![a-z]){trie(words)}(?![a-z0-9_]))"
-    return rf"(?=[\d']){_NO_NUMBER_BEFORE}(?:{shapes})|{word}|({group.format('sign')}[,\-])"
+    word = rf"({group.format('word')}(?:(?<![a-z])|(?='s)){trie(words)}(?![a-z0-9_]))"
+    return rf"(?=[\d']){_NO_NUMBER_BEFORE}(?:{shapes})|{word}|({group.format('sign')}[,\-/])"
 
 
 def _blank(folded: str) -> bytes:

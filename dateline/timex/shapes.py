@@ -20,9 +20,21 @@ def _numeric_date(text: str) -> Meanings:
     fields = [int(x) for x in re.findall(r"\d+", text)]
     if len(fields) == 3 and fields[0] > _LAST_DAY:
         return {"{date}": tuple(fields)}
-    if len(fields) == 2:
-        return {"{yearmonth}": tuple(fields)}
     return {"{slashed}": (*fields[:2], full_year(fields[2], digits=len(text) - max(map(text.rfind, "/.-")) - 1))}
+
+
+def _year_month(text: str) -> Meanings:
+    fields = [int(x) for x in re.findall(r"\d+", text)]
+    return {"{yearmonth}": tuple(sorted(fields, reverse=True))}
+
+
+def _compact_date(text: str) -> Meanings:
+    month, day = int(text[4:6]), int(text[6:])
+    return {"{date}": (int(text[:4]), month, day)} if 1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY else {}
+
+
+def _dotted_day(text: str) -> Meanings:
+    return {"{dayth}": int(text.rstrip("."))}
 
 
 def _clock(text: str) -> Meanings:
@@ -71,7 +83,10 @@ _SLASHED = "|".join(rf"{_DAY}{sep}{_DAY}{sep}(?:{_YEAR}|\d\d)" for sep in ("-", 
 
 #: name -> (regular expression, reader); the first that fits wins. Digits are ASCII: callers fold the text before.
 SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
-    "numeric_date": (rf"{_ISO}|{_YEAR}-(?:1[0-2]|0[1-9])(?!-)|{_SLASHED}", _numeric_date),
+    "numeric_date": (rf"{_ISO}|{_SLASHED}", _numeric_date),
+    "year_month": (rf"{_YEAR}[-/](?:1[0-2]|0[1-9])(?!-)|(?:1[0-2]|0?[1-9])/{_YEAR}", _year_month),
+    "compact_date": (r"(?:19|20)\d{6}", _compact_date),
+    "dotted_day": (rf"{_DAY}\.(?=\s?[a-z]{{3}})", _dotted_day),
     "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", _clock),
     "decade": (r"(?:[12]\d\d|')\d?0s", _decade),
     "ordinal": (r"\d{1,3}(?:st|nd|rd|th)", _ordinal),

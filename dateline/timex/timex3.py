@@ -38,30 +38,35 @@ def length_value(count: float | None, unit: Grain) -> str:
     return f"{before}{'X' if count is None else f'{count:g}'}{after}"
 
 
+def year_value(year: int) -> str:
+    """Spell an astronomical year: ``2024``, ``BC0044``."""
+    return year_text(year) if year > 0 else f"BC{1 - year:04d}"
+
+
 def unit_value(interval: Interval) -> str:
     """Spell the calendar unit that *interval* is by its grain: ``2024-06``, ``2024-W42``, ``2024-Q3``, ``199``."""
     day = (interval.start or 0) // DAY
-    year, month, _ = date_of(day)
+    year, month, of_month = date_of(day)
     match interval.grain:
         case Grain.DAY:
-            return day_text(day)
+            return f"{year_value(year)}-{month:02d}-{of_month:02d}"
         case Grain.WEEK:
             week_year, week = iso_week_of(day)
             return f"{year_text(week_year)}-W{week:02d}"
         case Grain.MONTH:
-            return f"{year_text(year)}-{month:02d}"
+            return f"{year_value(year)}-{month:02d}"
         case Grain.SEASON:
-            return f"{year_text(year)}-{_SEASON_OF_MONTH[month]}"
+            return f"{year_value(year)}-{_SEASON_OF_MONTH[month]}"
         case Grain.QUARTER:
-            return f"{year_text(year)}-Q{(month + 2) // 3}"
+            return f"{year_value(year)}-Q{(month + 2) // 3}"
         case Grain.HALF:
-            return f"{year_text(year)}-H{(month + 5) // 6}"
+            return f"{year_value(year)}-H{(month + 5) // 6}"
         case Grain.YEAR:
-            return year_text(year)
+            return year_value(year)
         case Grain.DECADE:
-            return year_text(year)[:-1]
+            return year_value(year)[:-1]
         case Grain.CENTURY:
-            return year_text(year)[:-2]
+            return year_value(year)[:-2]
         case _:
             return clock_value(interval.start or 0, interval.grain)
 

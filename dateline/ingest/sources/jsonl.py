@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import BinaryIO, NoReturn
 
 from dateline.errors import UnreadableSourceError
-from dateline.ingest.sources.fields import article_of
+from dateline.ingest.sources.fields import article_of, check_text
 from dateline.timeline.article import Article
 
 _FIELDS = ("title", "publisher", "published", "url", "language")
+_MOST_DIGITS = 1_000
 
 
 def read_jsonl(path: str, _name: str | None, stream: BinaryIO) -> Iterator[Article | UnreadableSourceError]:
@@ -30,7 +31,7 @@ def read_jsonl(path: str, _name: str | None, stream: BinaryIO) -> Iterator[Artic
 
 def _article(path: str, number: int, line: bytes) -> Article | UnreadableSourceError:
     try:
-        return _article_of(json.loads(line.decode(), parse_constant=_refuse))
+        return _article_of(json.loads(line.decode(), parse_int=_number, parse_constant=_refuse))
     except UnicodeDecodeError as error:
         why = f"is no text in UTF-8 (byte {error.start} of the line)"
     except json.JSONDecodeError as error:
@@ -52,8 +53,14 @@ def _article_of(given: object) -> Article:
         raise ValueError(message)
     fields = {field: _text(given, field) for field in _FIELDS}
     fields["published"] = fields["published"] or _text(given, "dct")
-    name = given.get("id")
-    return article_of(fields, text=text, name=str(name) if type(name) is int else _text(given, "id"))
+    return article_of(fields, text=text, name=_name(given))
+
+
+def _name(given: dict[str, object]) -> str | None:
+    number = given.get("id")
+    name = str(number) if type(number) is int else _text(given, "id")
+    check_text("id", name or "")
+    return name
 
 
 def _text(given: dict[str, object], field: str) -> str | None:
@@ -68,6 +75,13 @@ def _kind(value: object) -> str:
     """Name the JSON type of *value*."""
     names = {bool: "true or false", int: "a number", float: "a number", list: "an array", dict: "an object"}
     return names.get(type(value), "null" if value is None else "a string")
+
+
+def _number(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        message = "holds a number of too many digits"
+        raise ValueError(message)
+    return int(digits)
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -56,92 +56,140 @@ def _ordinals() -> dict[str, int]:
 _MONTH = {word: n for n, word in enumerate(_MONTHS, 1)} | _SHORT_MONTHS
 _WEEKDAY = {word: n for n, word in enumerate(_WEEKDAYS, 1)}
 _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep"})  # also verbs, names and other things
-_DECADES = {f"{t[:-1]}ies": n for n, t in enumerate(_TENS, 2)}
+
+
+def _years() -> dict[str, int]:
+    """Give years in words: "nineteen ninety-six", "two thousand and five"."""
+    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {f"oh {d}": n for n, d in enumerate(_DIGITS, 1)}
+    spoken = {f"{c} {word}": 100 * n + rest for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20)) for word, rest in numbers.items()}
+    thousands = {f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")}
+    return spoken | thousands | {"two thousand": 2000}
+
 
 # fmt: off
 LEXICON = Lexicon(
     classes={
         "month": _MONTH,
         "plainmonth": {word: n for word, n in _MONTH.items() if word not in _OTHER_WORDS},
+        "suremonth": {word: n for word, n in _MONTH.items() if word not in _OTHER_WORDS | {"august", "april"} and len(word) > 3},
         "weekday": _WEEKDAY,
         "shortday": _SHORT_WEEKDAYS,
         "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
-        "unit": _UNITS | _SHORT_UNITS,
-        "units": {word + "s": unit for word, unit in _UNITS.items()}
-        | _SHORT_UNITS
-        | {"centuries": Grain.CENTURY},
+        "unit": _UNITS,
+        "units": {word + "s": unit for word, unit in _UNITS.items()} | _SHORT_UNITS | {"centuries": Grain.CENTURY},
         "century": {"century": Grain.CENTURY},
+        "day_noun": {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR},
         "number": _numbers(),
-        "some": dict.fromkeys(("several", "few", "a few", "some", "many", "recent", "a couple more"), None),
+        "half": dict.fromkeys(("1/2", "and a half", "and half", "and one half", "and one-half"), 0.5),
+        "some": dict.fromkeys(("several", "few", "a few", "many", "recent", "a couple more"), None),
+        "mod": {
+            "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "around": "APPROX",
+            "at least": "EQUAL_OR_MORE", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+        },
+        "less": {"fewer than": "LESS_THAN", "under": "LESS_THAN"},
+        "exceed": dict.fromkeys(("over", "more than", "well over"), "BEFORE"),
         "nth": _ordinals(),
+        "dayword": {word: n for word, n in _numbers().items() if n <= 31 and not word.startswith("a ")},
+        "lastnth": {"last": -1, "final": -1},
         "dayth": {word: n for word, n in _ordinals().items() if n <= 31},
+        "year": _years(),
         "last": {"last": -1, "this past": -1},
         "next": {"next": 1, "this coming": 1, "this upcoming": 1},
-        "past": {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1},
-        "told": {"previous": -1, "preceding": -1, "prior": -1, "same": 0, "following": 1, "next": 1},
+        "this": {"this": 0},
+        "past": {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1},
+        "told": {"previous": -1, "preceding": -1, "prior": -1, "same": 0, "following": 1, "next": 1, "succeeding": 1},
         "season": {
-            "spring": Season.SPRING, "springtime": Season.SPRING, "summer": Season.SUMMER,
-            "summertime": Season.SUMMER, "autumn": Season.AUTUMN, "fall": Season.AUTUMN, "winter": Season.WINTER,
-            "wintertime": Season.WINTER,
+            "spring": Season.SPRING, "springtime": Season.SPRING, "summer": Season.SUMMER, "summertime": Season.SUMMER,
+            "autumn": Season.AUTUMN, "fall": Season.AUTUMN, "winter": Season.WINTER, "wintertime": Season.WINTER,
         },
+        "plainseason": {"summer": Season.SUMMER, "autumn": Season.AUTUMN, "winter": Season.WINTER},
         "daypart": {
             "morning": Daypart.MORNING, "afternoon": Daypart.AFTERNOON, "evening": Daypart.EVENING,
             "night": Daypart.NIGHT,
         },
-        "phase": {"early": Phase.START, "mid": Phase.MID, "late": Phase.END},
+        "dayparts": {
+            "mornings": Daypart.MORNING, "afternoons": Daypart.AFTERNOON, "evenings": Daypart.EVENING,
+            "nights": Daypart.NIGHT,
+        },
         "edge": {
             "beginning": Phase.START, "start": Phase.START, "middle": Phase.MID, "end": Phase.END, "close": Phase.END,
+            "very end": Phase.END, "very beginning": Phase.START,
         },
-        "decades": _DECADES,
+        "yearend": {"year-end": Phase.END, "year end": Phase.END},
+        "decades": {f"{word[:-1]}ies": n for n, word in enumerate(_TENS, 2)},
+        "bc": dict.fromkeys(("bc", "b.c.", "bce", "b.c.e.", "b.c"), -1),
+        "ad": dict.fromkeys(("ad", "a.d.", "a.d", "ce", "c.e."), 1),
         "deictic": {
             "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
-            "day before yesterday": -2, "day after tomorrow": 2,
+            "day before yesterday": -2, "day after tomorrow": 2, "tmr": 1, "tmrw": 1, "tmw": 1, "tdy": 0, "ytd": -1,
         },
-        "tonight": {"tonight": 0, "last night": -1},
+        "tonight": {"tonight": 0, "last night": -1, "tomorrow night": 1, "tonite": 0},
         "now": dict.fromkeys(
-            ("now", "currently", "current", "presently", "at present", "nowadays", "at the moment", "right now"),
-            "PRESENT_REF",
+            ("now", "currently", "current", "nowadays", "right now", "these days", "present-day", "modern-day"), "PRESENT_REF"
         ),
-        "recently": dict.fromkeys(("recently", "recent", "lately", "previously", "formerly"), "PAST_REF"),
-        "soon": dict.fromkeys(("soon", "shortly", "the future", "the near future", "future"), "FUTURE_REF"),
+        "recently": dict.fromkeys(("recently", "recent", "lately", "more recently"), "PAST_REF"),
+        "soon": dict.fromkeys(("soon", "future"), "FUTURE_REF"),
         "meridiem": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
         "noon": {"noon": 12, "midday": 12, "midnight": 0},
+        "zone": dict.fromkeys(
+            ("gmt", "utc", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "cet", "cest", "bst", "ist",
+             "jst", "kst", "sgt", "hkt", "aest", "aedt", "eastern", "pacific", "central"), "zone"
+        ),
         "weekend": {"weekend": 1},
-        "ago": {"ago": -1, "earlier": -1, "before": -1},
-        "later": {"later": 1, "after": 1, "afterwards": 1, "afterward": 1},
-        "often": {
-            "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y",
-            "annual": "P1Y", "nightly": "P1D", "hourly": "PT1H",
-        },
+        "weekends": {"weekends": 1},
+        "period": {"period": Grain.QUARTER},
+        "halfword": {"half": 1},
+        "overnight": {"overnight": Daypart.NIGHT},
+        "other": {"other": 2},
+        "qtr": {"qtr": Grain.QUARTER},
+        "bygone": {"past": -1},
+        "later": {"later": 1, "afterwards": 1, "afterward": 1},
+        "after": {"after": 1},
+        "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D"},
         "every": {"every": "EVERY", "each": "EACH"},
-        "exceed": dict.fromkeys(("over", "more than", "at least", "well over"), "BEFORE"),
+        "fiscal": {"fy": 1, "fiscal": 1},
+        "quarter": {f"{q}{n}" if q else f"{n}q": n for q in ("q", "") for n in range(1, 5)},
+        "half_year": {"h1": 1, "h2": 2, "1h": 1, "2h": 2},
         "holiday": {
-            "new year's day": "new-year", "new year's eve": "new-years-eve", "new year": "new-year",
-            "valentine's day": "valentine", "st. patrick's day": "st-patrick", "april fools' day": "april-fools",
+            "new year's day": "new-year", "new years day": "new-year", "new year's eve": "new-years-eve", "new year's": "new-year",
+            "new years eve": "new-years-eve", "valentine's day": "valentine", "valentines day": "valentine",
+            "groundhog day": "groundhog-day", "st. patrick's day": "st-patrick", "st patrick's day": "st-patrick",
+            "april fools' day": "april-fools", "april fools day": "april-fools", "april fool's day": "april-fools",
             "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday",
-            "good friday": "good-friday", "easter sunday": "easter", "easter monday": "easter-monday",
-            "easter": "easter", "pentecost": "pentecost", "ascension day": "ascension", "may day": "may-day",
-            "mother's day": "mothers-day", "father's day": "fathers-day", "memorial day": "memorial-day",
-            "independence day": "independence-day", "bastille day": "bastille-day", "labor day": "labor-day",
-            "columbus day": "columbus-day", "halloween": "halloween", "veterans day": "veterans-day",
-            "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving", "black friday": "black-friday",
-            "christmas eve": "christmas-eve", "christmas day": "christmas", "christmas": "christmas",
-            "boxing day": "boxing-day", "earth day": "earth-day", "canada day": "canada-day",
-            "presidents' day": "presidents-day", "martin luther king day": "mlk-day", "victory day": "victory-day",
+            "good friday": "good-friday", "easter sunday": "easter", "easter monday": "easter-monday", "easter": "easter",
+            "pentecost": "pentecost", "ascension day": "ascension", "may day": "may-day", "mother's day": "mothers-day",
+            "mothers day": "mothers-day", "father's day": "fathers-day", "fathers day": "fathers-day",
+            "memorial day": "memorial-day", "independence day": "independence-day", "bastille day": "bastille-day",
+            "labor day": "labor-day", "labour day": "labor-day", "columbus day": "columbus-day", "halloween": "halloween",
+            "veterans day": "veterans-day", "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving",
+            "black friday": "black-friday", "christmas eve": "christmas-eve", "christmas day": "christmas",
+            "christmas": "christmas", "xmas": "christmas", "x-mas": "christmas", "boxing day": "boxing-day",
+            "earth day": "earth-day", "canada day": "canada-day", "presidents' day": "presidents-day",
+            "president's day": "presidents-day", "presidents day": "presidents-day", "martin luther king day": "mlk-day",
+            "mlk day": "mlk-day", "victory day": "victory-day", "cinco de mayo": "cinco-de-mayo", "juneteenth": "juneteenth",
+            "all saints' day": "all-saints", "anzac day": "anzac-day", "australia day": "australia-day", "epiphany": "epiphany",
         },
     },
     anchors=frozenset(
-        {
-            "month", "weekday", "shortday", "weekdays", "unit", "units", "century", "season", "daypart", "decades",
-            "deictic", "tonight", "now", "recently", "soon", "noon", "weekend", "often", "holiday", "meridiem",
-        }
+        """
+        month weekday shortday weekdays unit units century season daypart dayparts decades deictic tonight now recently soon
+        noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone qtr
+        """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),
-    suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hrs", "hr", "min", "mins", "yrs"}),
+    suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", *_SHORT_UNITS, "hours", "minutes", "bc", "ad"}),
     bounds={
         "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
         "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,
         "no later than": Bound.BY,
     },
+    phases={
+        "early": Phase.START, "mid": Phase.MID, "late": Phase.END, "earlier": Phase.EARLIER, "later": Phase.LATER,
+        "early in": Phase.START, "late in": Phase.END, "earlier in": Phase.EARLIER, "later in": Phase.LATER,
+        "early on": Phase.START, "late on": Phase.END, "earlier on": Phase.EARLIER, "later on": Phase.LATER,
+    },
+    links=r"\s?(?:-|--)\s?|\s(?:to|through|thru|until|till|up to|up until)\s(?:the\s|about\s)?",
+    between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
+    informal=r"(?:^|\s)[@#]\w|https?://t\.co/|(?:^|\s)[:;]-?[)(dp](?:\s|$)",
 )
 # fmt: on

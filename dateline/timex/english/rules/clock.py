@@ -2,31 +2,81 @@
 
 from __future__ import annotations
 
-from dateline.timex.readings import Clock, Daypart, Partial, PartOfDay, Reading, Shift, Which
+from dateline.timex.english.rules.calendar import slashed_date
+from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, WEEKDAY, YEAR, which
+from dateline.timex.readings import Base, Clock, Daypart, Partial, PartOfDay, Reading, Shift
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
 clock = Family("clock")
 
-_DAY = "( {weekday} | {deictic} )"
+_DATE = f"( {{month}} ?the {DAY} ?( ?, {YEAR} ) | ?the {DAY} ?of {{month}} ?( ?, {YEAR} ) | {{date}} | {{slashed}} )"
+_DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {_DATE} )"
+_TIME = """( ( {hour} | {number:hour} ) {meridiem} | {clock} ?{meridiem} | {hour} o'clock | {number:hour} o'clock | {noon} | 12 {noon} ) ?( in the {daypart} | at night ) ?( ?, ( {zone} | local time | {zone} time ) )"""
 _HALF_DAY = 12
+_LATE = {Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT}
 
 
 def _day(words: Words) -> Reading | None:
+    if "date" in words:
+        return Partial(*words["date"])
+    if "slashed" in words:
+        return slashed_date(words)
+    if "month" in words:
+        return Partial(words.get("year"), words["month"], words["day"])
     if "deictic" in words:
         return Shift(Grain.DAY, words["deictic"])
     if "weekday" in words:
-        return Partial(weekday=words["weekday"], which=words.get("which", Which.TENSE))
+        return Partial(weekday=words["weekday"], which=which(words))
     return None
 
 
+def _time(words: Words) -> tuple[int, int | None, int | None] | None:
+    if "noon" in words:
+        return words["noon"], 0, None
+    hour, minute, second = words["clock"] if "clock" in words else (words["hour"], None, None)
+    if hour > 24 or hour != int(hour):
+        return None
+    if "meridiem" in words:
+        return (hour % _HALF_DAY + words["meridiem"], minute, second) if 1 <= hour <= _HALF_DAY else None
+    if words.get("daypart") in _LATE and hour < _HALF_DAY:
+        hour += _HALF_DAY
+    return hour, minute, second
+
+
 @clock.rule(
-    f"( {_DAY} | this ) {{daypart}}",
-    examples={"on [Sunday evening]": "2019-10-06TEV", "[this morning]": "2019-10-09TMO"},
+    f"( {{deictic}} ?'s | {LAST_THIS_NEXT} {WEEKDAY} ?'s | {WEEKDAY} ?'s ) {{daypart}}",
+    examples={"on [Sunday evening]": "2019-10-06TEV", "[yesterday afternoon]": "2019-10-08TAF"},
 )
 def part_of_day(words: Words) -> Reading:
     """Read *Sunday evening*."""
-    return PartOfDay(words["daypart"], _day(words) or Shift(Grain.DAY, 0))
+    return PartOfDay(words["daypart"], _day(words))
+
+
+@clock.rule(
+    "{this:_} {daypart}", examples={"[this morning]": "2019-10-09TMO"}
+)
+def this_morning(words: Words) -> Reading:
+    """Read *this morning*."""
+    return PartOfDay(words["daypart"], Shift(Grain.DAY, 0))
+
+
+@clock.rule(
+    f"( {{daypart}} ?of {_DATE} | {_DATE} ?, ?in ?the {{daypart}} | the {{daypart}} of {WEEKDAY} )",
+    examples={"on [March 3, 2019 in the evening]": "2019-03-03TEV"},
+)
+def part_of_date(words: Words) -> Reading:
+    """Read *the evening of March 3*."""
+    return PartOfDay(words["daypart"], _day(words))
+
+
+@clock.rule(
+    "( the {told} | the {told} day 's | that ?same ) {daypart}",
+    examples={"[the next morning]": "2019-10-10TMO", "[that night]": "2019-10-09TNI"},
+)
+def told_part_of_day(words: Words) -> Reading:
+    """Read *the next morning*, counted from the date told before."""
+    return PartOfDay(words["daypart"], Shift(Grain.DAY, words.get("told", 0), Base.PREVIOUS))
 
 
 @clock.rule("{tonight}", examples={"[tonight]": "2019-10-09TNI", "[last night]": "2019-10-08TNI"})
@@ -35,38 +85,40 @@ def tonight(words: Words) -> Reading:
     return PartOfDay(Daypart.NIGHT, Shift(Grain.DAY, words["tonight"]))
 
 
+@clock.rule("{overnight}", examples={"fell [overnight]": "2019-10-09TNI"}, unless=r"[-\s](?:stay|rate|success|sensation)", informal=True)
+def overnight(_: Words) -> Reading:
+    """Read *overnight*."""
+    return PartOfDay(Daypart.NIGHT, Shift(Grain.DAY, 0))
+
+
 @clock.rule(
-    f"( {{hour}} {{meridiem}} | {{clock}} ?{{meridiem}} ) ?( ?, ?on {_DAY} )",
-    cue="?at",
+    f"{_TIME} ?( ?, ?on {_DAY} )",
+    cue="?( at | around | about | by | until | from | to | since | before | after )",
     examples={
         "at [5 p.m.]": "2019-10-09T17:00",
         "at [10:30 on Friday]": "2019-10-04T10:30",
         "[9:15 am]": "2019-10-09T09:15",
+        "until [5 p.m. EST Nov. 9]": "2019-11-09T17:00",
+        "at [noon Thursday]": "2019-10-03T12:00",
     },
+    never=("the score was 21:12:5:4",),
 )
 def time_of_day(words: Words) -> Reading | None:
     """Read *10:30 p.m. on Friday*."""
-    hour, minute, second = words["clock"] if "clock" in words else (words["hour"], None, None)
-    if "meridiem" in words:
-        if not 1 <= hour <= _HALF_DAY:
-            return None
-        hour = hour % _HALF_DAY + words["meridiem"]
-    return Clock(hour, minute, second, _day(words))
+    time = _time(words)
+    return Clock(*time, _day(words), words.get("zone")) if time else None
 
 
 @clock.rule(
-    f"{_DAY} ?, ?at ( {{hour}} {{meridiem}} | {{clock}} ?{{meridiem}} )",
-    examples={"[Friday at 5 p.m.]": "2019-10-04T17:00"},
+    f"{_DAY} ?, ?at ?around {_TIME}",
+    examples={"[Friday at 5 p.m.]": "2019-10-04T17:00", "on [March 3, 2019 at 10:30]": "2019-03-03T10:30"},
 )
 def day_and_time(words: Words) -> Reading | None:
     """Read *Friday at 5 p.m.*."""
     return time_of_day(words)
 
 
-@clock.rule(
-    f"?( {_DAY} ?at ) ( {{noon}} | 12 {{noon}} )",
-    examples={"at [noon]": "2019-10-09T12:00", "[Friday noon]": "2019-10-04T12:00"},
-)
-def noon(words: Words) -> Reading:
-    """Read *Friday noon*."""
-    return Clock(words["noon"], day=_day(words))
+@clock.rule("{daypart}", examples={"a fine [morning]": "2019-10-09TMO"}, informal=True)
+def part_of_my_day(words: Words) -> Reading:
+    """Read *a fine morning* in the short posts of people about their own day."""
+    return PartOfDay(words["daypart"], Shift(Grain.DAY, 0))

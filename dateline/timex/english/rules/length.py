@@ -2,78 +2,188 @@
 
 from __future__ import annotations
 
+from dateline.timex.english.rules.parts import UNIT, UNITS, count
 from dateline.timex.readings import Length, Reading, Repeat
 from dateline.timex.rule import Family, Words
 from dateline.timex.timex3 import length_value
+from dateline.values import Grain
 
 length = Family("length")
 
-_COUNT = "( {number} | {some} | a | an )"
-_UNIT = "( {units:unit} | {unit} | {century:unit} )"
-
-
-def _count(words: Words) -> float | None:
-    return None if "some" in words else words.get("number", 1)
+_NUMBER = "( {number} | {some} )"
+_COUNT = "( {number} | {some} | a | an | another | an additional | one more )"
+_ABOUT = "?( {mod} | some | a full | a whole )"
 
 
 @length.rule(
-    f"( {{number}} | {{some}} ) {_UNIT}",
-    examples={"some [five hours]": "PT5H", "[several months]": "PXM", "[24 hours]": "PT24H"},
+    f"?{{mod}} ?( the first | the | the {{past:_}} ) {_NUMBER} ?more {UNITS}",
+    cue="?( {exceed} | {less} | about )",
+    examples={
+        "some [five hours]": "PT5H",
+        "[several months]": "PXM",
+        "[24 hours]": "PT24H",
+        "[nearly two months]": "P2M",
+        "[the first nine months]": "P9M",
+    },
     never=("70 occasions", "155mm shells"),
+    unless=r"\s(?:old|o'clock)\b|'?\s(?:ago|earlier|later)\b",
 )
-def units(words: Words) -> Reading:
+def units(words: Words) -> Reading | None:
     """Read *five hours*."""
-    return Length(_count(words), words["unit"])
+    if "_" in words:
+        return None
+    mod = words.get("mod") or words.get("less") or ("MORE_THAN" if "exceed" in words else None)
+    return Length(count(words), words["unit"], mod)
 
 
 @length.rule(
-    "{number} - ( {unit} | {century:unit} )",
+    f"?{{mod}} ( ( {{number}} | a | an ) {UNIT} {{half}} | ( {{number}} | a | an ) {{half}} {UNITS} )",
+    examples={"[2 1/2 years]": "P2.5Y", "[a year and a half]": "P1.5Y", "[two and a half hours]": "PT2.5H"},
+)
+def units_and_half(words: Words) -> Reading:
+    """Read *two and a half hours*."""
+    return Length(count(words), words["unit"], words.get("mod"))
+
+
+@length.rule("half ( a | an ) {unit}", examples={"[half an hour]": "PT30M", "[half a year]": "P6M"})
+def half_unit(words: Words) -> Reading:
+    """Read *half an hour*."""
+    smaller = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DAY: (12, Grain.HOUR)}
+    number, unit = smaller.get(words["unit"], (0.5, words["unit"]))
+    return Length(number, unit)
+
+
+@length.rule(
+    f"{{number}} ( to | or | - ) {{number:last}} {UNITS}",
+    examples={"within [two to three weeks]": "P3W"},
+)
+def units_range(words: Words) -> Reading:
+    """Read *two to three weeks* by its upper end."""
+    return Length(words["last"], words["unit"])
+
+
+@length.rule(
+    "( {number} | {some} ) - ( {unit} | {century:unit} )",
     examples={"a [two-year] deal": "P2Y", "the [ten-day] visit": "P10D"},
     never=("a 41-year-old",),
+    unless=r"-old|-ago",
 )
 def adjective(words: Words) -> Reading:
     """Read *two-year* before a noun."""
-    return Length(words["number"], words["unit"])
+    return Length(count(words), words["unit"])
 
 
 @length.rule(
-    f"{_COUNT} {_UNIT}",
-    cue="( for | within | in | lasted | took | than | least | after )",
-    examples={"for [a week]": "P1W"},
+    "?( {number} - ) ( {unit} | {units} | {century:unit} ) - long",
+    examples={"a [month-long] siege": "P1M", "a [decades-long] dispute": "PXDE"},
+)
+def long_adjective(words: Words) -> Reading:
+    """Read *month-long*."""
+    return Length(None if "units" in words else words.get("number", 1), words.get("units", words.get("unit")))
+
+
+@length.rule(
+    f"{_ABOUT} {_COUNT} {UNITS}",
+    cue="( for | within | in | lasted | lasts | took | takes | than | least | after | over | about | nearly | last | lasting | of | by | under | just )",
+    examples={"for [a week]": "P1W", "lasting [nearly an hour]": "PT1H"},
+    unless=r"-old|\s(?:ago|earlier|later|before|old|from now)\b|\s?%",
 )
 def for_units(words: Words) -> Reading:
     """Read *for a week*; the cue tells a length from "a year" of a kind."""
-    return Length(_count(words), words["unit"])
+    return Length(count(words), words["unit"], words.get("mod"))
 
 
 @length.rule(
-    f"the {{past}} ?( {{number}} | {{some}} | couple of ) {_UNIT}",
+    "( a | an ) {unit}",
+    examples={"wait [a week]": "P1W"},
+    unless=r"-|\s(?:of|ago|earlier|later|before|after|when|old|in|that|for)\b",
+    unless_after=r"(?:\d|\d [a-z]+|s|\bonce|twice|times) \Z|\b(?:such|what|quite) \Z",
+)
+def bare_unit(words: Words) -> Reading | None:
+    """Read *a week*."""
+    return Length(1, words["unit"]) if words["unit"] not in {Grain.SECOND, Grain.MINUTE, Grain.DAY, Grain.QUARTER} else None
+
+
+@length.rule(
+    "( per {unit} | a {unit} | an {unit} )",
+    cue="( {number} | once | twice | times )",
+    examples={"about 15 [a year]": "P1Y", "twice [a week]": "P1W"},
+    unless=r"\s(?:ago|earlier|later)",
+)
+def rate(words: Words) -> Reading:
+    """Read *15 a year*."""
+    return Repeat(length_value(1, words["unit"]))
+
+
+@length.rule("per {unit}", examples={"500 tons [per month]": "P1M"})
+def per_unit(words: Words) -> Reading:
+    """Read *per month*."""
+    return Repeat(length_value(1, words["unit"]))
+
+
+@length.rule(
+    "{units:unit}",
+    cue="( for | within )",
+    examples={"within [weeks]": "PXW"},
+    unless=r"\s(?:of|ago|earlier|later|before|after)\b|-",
+)
+def bare_units(words: Words) -> Reading:
+    """Read *within weeks*."""
+    return Length(None, words["unit"])
+
+
+@length.rule(
+    f"( the {{past}} | {{past}} | {{this:_}} {{past}} ) ?{_NUMBER} ?fiscal ( {{unit}} | {{century:unit}} | {{units:plural}} )",
     examples={"[the past week]": "P1W", "[the last two weeks]": "P2W", "[the next few days]": "PXD"},
+    unless=r"\s(?:of\b)|-",
 )
-def window(words: Words) -> Reading:
+def window(words: Words) -> Reading | None:
     """Read *the past two weeks*: a length that ends on the publication day."""
-    return Length(_count(words), words["unit"], window=words["past"])
+    number = None if "plural" in words and "number" not in words else count(words)
+    return Length(number, words.get("plural", words.get("unit")), window=words["past"])
 
 
 @length.rule(
-    "{every} ( {unit} | {century:unit} )",
-    examples={"[every day]": "P1D", "[each year]": "P1Y"},
+    "( {every} ?single | {every} {number:_} | {every} {other:_} ) ( {unit} | {units:unit} | {century:unit} )",
+    examples={"[every day]": "P1D", "[each year]": "P1Y", "[every four years]": "P4Y", "[every other week]": "P2W"},
+    never=("each second counts",),
 )
-def every_unit(words: Words) -> Reading:
+def every_unit(words: Words) -> Reading | None:
     """Read *every day*."""
-    return Repeat(length_value(1, words["unit"]), quant=words["every"])
+    if words["unit"] < Grain.HOUR:
+        return None
+    return Repeat(length_value(words.get("_", 1), words["unit"]), quant=words["every"])
 
 
-@length.rule("{often}", examples={"a [daily] paper": "P1D", "paid [annually]": "P1Y"})
+@length.rule("{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"})
+def every_name(words: Words) -> Reading:
+    """Read *each July*."""
+    if "month" in words:
+        return Repeat(f"XXXX-{words['month']:02d}", quant=words["every"])
+    if "season" in words:
+        return Repeat(f"XXXX-{words['season']}", quant=words["every"])
+    return Repeat(f"XXXX-XX-XXT{words['daypart']}", quant=words["every"])
+
+
+@length.rule("( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"})
+def weekday_nights(words: Words) -> Reading:
+    """Read *Tuesday nights*."""
+    return Repeat(f"XXXX-WXX-{words['weekday']}T{words['dayparts']}")
+
+
+@length.rule("{often}", examples={"a [daily] paper": "P1D"})
 def often(words: Words) -> Reading:
     """Read *daily*."""
     return Repeat(words["often"])
 
 
-@length.rule(
-    "( {last:past} | {next:past} ) ( {number} | {some} ) {units:unit}",
-    examples={"[last two weeks]": "P2W"},
-)
-def bare_window(words: Words) -> Reading:
-    """Read *last two weeks* without its article."""
-    return Length(_count(words), words["unit"], window=words["past"])
+@length.rule("{day_noun:unit}", examples={"a nice [day]": "P1D"}, informal=True)
+def day_of_mine(words: Words) -> Reading:
+    """Read *a nice day* in the short posts of people about their own day."""
+    return Length(1, words["unit"])
+
+
+@length.rule("{units:unit}", examples={"such [days]": "PXD"}, informal=True)
+def days_of_mine(words: Words) -> Reading:
+    """Read *such days* in short posts."""
+    return Length(None, words["unit"])

@@ -2,40 +2,122 @@
 
 from __future__ import annotations
 
-from dateline.timex.readings import Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague
+from dateline.timex.english.rules.parts import LAST_THIS_NEXT, WEEKDAY, shift
+from dateline.timex.readings import Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
 named = Family("named")
 
-_OF = "?of ?the ( {year} | {month} ?, ?of ?{year} )"
+_YEAR = "( {year} | {shortyear:year} )"
+_MONTH = "{month} ?, ?of ?{year}"
+_SHIFTED = f"{LAST_THIS_NEXT} ( {{unit:outer}} | {{century:outer}} )"
+_OF = f"( of | in | , | for ) ?the ( {_YEAR} | {_MONTH} | {_SHIFTED} | fiscal {_YEAR} )"
 
 
 def _outer(words: Words) -> Reading:
+    """Give the larger unit that a part is of: the month or year named, or "last year"."""
     if "year" in words or "month" in words:
         return Partial(words.get("year"), words.get("month"))
-    return Shift(Grain.YEAR, words.get("count", 0))
+    return Shift(words.get("outer", Grain.YEAR), shift(words))
 
 
 @named.rule(
-    f"the {{nth}} half ( {_OF} | of ( {{last:count}} | {{next:count}} | this | the ) year )",
+    f"?the {{nth}} {{halfword:_}} ( {_OF} | of the year )",
     examples={"during [the first half of October]": "2019-10", "[the second half of 2023]": "2023-H2"},
 )
-def half_of(words: Words) -> Reading:
+def half_of(words: Words) -> Reading | None:
     """Read *the first half of October*."""
-    return Nth(words["nth"], Grain.HALF, _outer(words))
+    return Nth(words["nth"], Grain.HALF, _outer(words)) if words["nth"] <= 2 else None
 
 
 @named.rule(
-    f"?the {{nth}} quarter ?( {_OF} | of ( {{last:count}} | {{next:count}} | this | the ) year )",
-    examples={"in [the third quarter]": "2019-Q3", "[the first quarter of 2004]": "2004-Q1"},
+    "( ?the {nth} ?- {halfword:_} | {half_year:nth} ) ?{year}",
+    examples={"[first-half] profit": "2019-H1", "[H1 2020]": "2020-H1"},
+    unless=r"\s(?:of|time|goal|penalty)\b",
+)
+def half_year(words: Words) -> Reading | None:
+    """Read *first-half* before a noun, and *H1 2020*."""
+    return Nth(words["nth"], Grain.HALF, _outer(words)) if words["nth"] <= 2 else None
+
+
+@named.rule(
+    f"?the ?fiscal {{nth}} ?- ?fiscal ( quarter | {{qtr:_}} ) ?( {_OF} | of the ?fiscal year | {_YEAR} )",
+    examples={
+        "in [the third quarter]": "2019-Q3",
+        "[the first quarter of 2004]": "2004-Q1",
+        "a [third-quarter] loss": "2019-Q3",
+    },
+    unless=r"-?\s?(?:finals?|century|mile)\b",
 )
 def quarter_of(words: Words) -> Reading | None:
-    """Read *the third quarter of 2004*."""
+    """Read *the third quarter of 2004*; without a year, the last one that has begun."""
+    if words["nth"] > 4:
+        return None
+    outer = _outer(words) if words.keys() & {"year", "month", "outer"} else None
+    return Nth(words["nth"], Grain.QUARTER, outer)
+
+
+@named.rule(
+    f"?the ( {_YEAR} | fiscal {_YEAR} | {LAST_THIS_NEXT} {{unit:outer}} 's ) ?fiscal {{nth}} ?- quarter",
+    examples={"[the 1988 second quarter]": "1988-Q2", "[this year's third quarter]": "2019-Q3"},
+)
+def year_quarter(words: Words) -> Reading | None:
+    """Read *the 1988 second quarter*."""
     return Nth(words["nth"], Grain.QUARTER, _outer(words)) if words["nth"] <= 4 else None
 
 
-@named.rule("the {decade}", examples={"in [the 1990s]": "199", "[the '80s]": "198"})
+@named.rule(
+    f"( {{quarter:nth}} ?( ?, ?of {_YEAR} ) | {_YEAR} ?- {{quarter:nth}} )",
+    examples={"[Q3]": "2019-Q3", "[Q3 2004]": "2004-Q3", "[2011 Q1]": "2011-Q1"},
+)
+def quarter_sign(words: Words) -> Reading:
+    """Read *Q3 2004*."""
+    return Nth(words["nth"], Grain.QUARTER, _outer(words) if "year" in words else None)
+
+
+@named.rule(
+    f"?the ( fiscal ?year {_YEAR} | {{fiscal}} {_YEAR} )",
+    examples={"in [fiscal 1989]": "1989", "for [FY 2007]": "2007"},
+)
+def fiscal_year(words: Words) -> Reading:
+    """Read *fiscal 1989* as the year of that name."""
+    return Partial(words["year"])
+
+
+@named.rule("( the ?current ?full ?fiscal year | the full year )", cue="( for | in | of )", examples={"for [the full year]": "2019"}, unless=r"\s(?:ended|ending|before|after|of|that)\b")
+def the_year(_: Words) -> Reading:
+    """Read *for the full year*."""
+    return Shift(Grain.YEAR, 0)
+
+
+@named.rule(
+    f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) {_OF}",
+    examples={
+        "on [the second Tuesday in November]": "2018-11-13",
+        "[the first Monday of May 2023]": "2023-05-01",
+        "[the last week of August 2018]": "2018-W35",
+        "[the last day of June]": "2019-06-30",
+    },
+)
+def nth_of(words: Words) -> Reading | None:
+    """Read *the second Tuesday in November*."""
+    if "weekday" in words:
+        return Nth(words["nth"], Grain.DAY, Partial(weekday=words["weekday"], within=_outer(words)))
+    small = words["unit"] < Grain.DAY or words["unit"] >= Grain.YEAR
+    return None if small else Nth(words["nth"], words["unit"], _outer(words))
+
+
+@named.rule(
+    f"( the | {{this:_}} ) week ( of | beginning | starting ) ?{WEEKDAY} ?, ?the ( {{month}} {{day}} | {{day}} ?of {{month}} | {{month}} {{dayth:day}} | {{dayth:day}} ?of {{month}} ) ?( ?, {_YEAR} )",
+    examples={"[the week of March 6, 2000]": "2000-W10"},
+)
+def week_of(words: Words) -> Reading:
+    """Read *the week of March 6*."""
+    return Nth(0, Grain.WEEK, Partial(words.get("year"), words["month"], words["day"]))
+
+
+@named.rule("?the {decade}", examples={"in [the 1990s]": "199", "[the '80s]": "198", "[1950s]": "195"})
 def decade(words: Words) -> Reading:
     """Read *the 1990s*."""
     tens, century = words["decade"]
@@ -48,33 +130,51 @@ def decade_word(words: Words) -> Reading:
     return Decade(words["decades"], 19)
 
 
-@named.rule("the {nth} century", examples={"in [the 20th century]": "19", "[the eighteenth century]": "17"})
+@named.rule(
+    "?the {nth} ?- {century:_} ?{bc}",
+    examples={"in [the 20th century]": "19", "[the eighteenth century]": "17", "a [19th-century] house": "18"},
+)
 def century(words: Words) -> Reading:
     """Read *the 20th century*."""
-    return Century(words["nth"])
+    return Century(-words["nth"] if "bc" in words else words["nth"])
 
 
 @named.rule(
-    "{Holiday:key} ?, ?of ?{year}", examples={"on [Christmas Day]": "2019-12-25", "[Easter 2024]": "2024-03-31"}
+    f"?the {{holiday:key}} ?( ?, ?of ?in {_YEAR} )",
+    examples={"[Easter 2024]": "2024-03-31", "on [Halloween]": "2019-10-31"},
 )
 def holiday(words: Words) -> Reading:
     """Read *Christmas 2023*; without a year tense tells which."""
     return Holiday(words["key"], words.get("year"))
 
 
-@named.rule("{now}", examples={"[now]": "PRESENT_REF", "the [current] plan": "PRESENT_REF"})
+@named.rule(f"?the {{holiday:key}} ?of {LAST_THIS_NEXT} year", examples={"[Easter last year]": "2018-04-01"})
+def holiday_of_year(words: Words) -> Reading:
+    """Read *Christmas of last year*."""
+    return Holiday(words["key"], shift=shift(words))
+
+
+@named.rule(f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"})
+def last_holiday(words: Words) -> Reading:
+    """Read *last Christmas*."""
+    which = Which.LAST if "last" in words else Which.NEXT if "next" in words else Which.THIS
+    return Holiday(words["key"], which=which)
+
+
+@named.rule("{now}", examples={"[now]": "PRESENT_REF", "the [current] plan": "PRESENT_REF"}, unless=r"-")
 def present(words: Words) -> Reading:
     """Read *now*."""
     return Vague(words["now"])
 
 
-@named.rule("{recently}", examples={"[recently]": "PAST_REF"}, never=("at once",))
-def past(words: Words) -> Reading | None:
+@named.rule("( {recently} | the {bygone:_} )", examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"}, unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-")
+def past(words: Words) -> Reading:
     """Read *recently*."""
-    return Vague(words["recently"])
+    return Vague(words.get("recently", "PAST_REF"))
 
 
-@named.rule("{soon}", examples={"[soon]": "FUTURE_REF"})
+@named.rule("?the ?near {soon}", examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"}, unless=r"\s(?:of|as|after)\b")
 def future(words: Words) -> Reading:
     """Read *soon*."""
     return Vague(words["soon"])
+

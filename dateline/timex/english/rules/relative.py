@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from dateline.timex.readings import Base, Offset, Partial, Reading, Shift, Which
+from dateline.timex.english.rules.parts import LAST_THIS_NEXT, UNIT, UNITS, count, shift, which
+from dateline.timex.readings import Base, Offset, Partial, Reading, Shift, Told, Vague
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
 relative = Family("relative")
 
-_COUNT = "( {number} | a | an )"
+_COUNT = "( {number} | a | an | another )"
+_VAGUE_COUNT = "?( {some} | many | a few )"
+
+
+def _is_day_or_longer(words: Words) -> bool:
+    unit: Grain = words["unit"]
+    return unit >= Grain.DAY
 
 
 @relative.rule(
@@ -21,56 +28,94 @@ def deictic_day(words: Words) -> Reading:
 
 
 @relative.rule(
-    "( {last:count} | {next:count} ) ( {unit} | {century:unit} )",
+    f"( {{last}} | {{next}} ) ?fiscal {UNIT}",
     examples={"[last week]": "2019-W40", "[next month]": "2019-11", "[last year]": "2018", "[last quarter]": "2019-Q3"},
     never=("the last second of the game",),
+    unless=r"-(?:old|long)|\s(?:resort|straw|minute)",
 )
 def last_unit(words: Words) -> Reading | None:
     """Read *last week* as the calendar week before."""
-    return Shift(words["unit"], words["count"]) if words["unit"] >= Grain.DAY else None
+    return Shift(words["unit"], shift(words)) if _is_day_or_longer(words) else None
 
 
 @relative.rule(
-    "( this | the current ) ( {unit} | {century:unit} )",
+    f"( {{this}} | the current | current ) ?fiscal {UNIT}",
     examples={"[this week]": "2019-W41", "[this year]": "2019", "[the current quarter]": "2019-Q4"},
 )
 def this_unit(words: Words) -> Reading | None:
     """Read *this year*."""
-    return Shift(words["unit"], 0) if words["unit"] >= Grain.DAY else None
+    return Shift(words["unit"], 0) if _is_day_or_longer(words) else None
 
 
 @relative.rule(
-    "{season}",
-    cue="( in | during | of | since | by | before | after | the | until ) ?the",
-    examples={"in the [summer]": "2019-SU"},
-    never=("they fall back", "a spring in the clock"),
+    "( the quarter | the ( latest | most recent ) ( quarter | {period} ) | the fiscal quarter )",
+    examples={"in [the quarter]": "2019-Q3", "for [the latest period]": "2019-Q3"},
+    unless=r"\s(?:of\b|century|mile|finals?)",
+)
+def the_quarter(_: Words) -> Reading:
+    """Read *the quarter* in earnings text: the one told before, else the last one that is over."""
+    return Told(Grain.QUARTER)
+
+
+@relative.rule(
+    """( the ( year - ago | year - earlier | year earlier | corresponding year - ago ) ( quarter | {period} )
+    | year - ago | year - earlier | the ( corresponding | same | like ) ( {period} | quarter ) ( last year | a year earlier | a year ago ) )""",
+    examples={"in [the year-ago quarter]": "2018-Q3", "the [year-earlier] loss": "2018-Q3"},
+)
+def year_ago_quarter(_: Words) -> Reading:
+    """Read *the year-ago quarter*: a year before the quarter told before."""
+    return Told(Grain.QUARTER, years=-1)
+
+
+@relative.rule(
+    "?the {season}",
+    cue="( in | during | of | since | by | before | after | until | for | throughout | over | this | early | late | mid | mid - | through )",
+    examples={"in [the summer]": "2019-SU", "last seen in [winter]": "2018-WI"},
+    never=("they fall back", "a spring in the clock", "after the fall of the city"),
+    unless=r"\s(?:of\b|in\b|water|break\b)|-",
 )
 def in_season(words: Words) -> Reading:
     """Read *in summer*; tense tells which."""
     return Partial(season=words["season"])
 
 
+@relative.rule("{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-")
+def bare_season(words: Words) -> Reading:
+    """Read a season that is no other word."""
+    return Partial(season=words["season"])
+
+
 @relative.rule(
-    "( {last} | {next} | this ) {season}",
+    f"{LAST_THIS_NEXT} {{season}}",
     examples={"[last summer]": "2019-SU", "[next spring]": "2020-SP", "[this fall]": "2019-FA"},
 )
 def last_season(words: Words) -> Reading:
     """Read *last summer*."""
-    which = Which.LAST if "last" in words else Which.NEXT if "next" in words else Which.THIS
-    return Partial(season=words["season"], which=which)
+    return Partial(season=words["season"], which=which(words))
 
 
 @relative.rule(
-    "{season} ?of ?, {year}",
-    examples={"in [spring 2023]": "2023-SP", "the [summer of 1998]": "1998-SU"},
+    "?the {season} ?of ?, ( {year} | {shortyear:year} )",
+    examples={"in [spring 2023]": "2023-SP", "[the summer of 1998]": "1998-SU"},
 )
 def season_year(words: Words) -> Reading:
-    """Read *summer of 1998*."""
+    """Read *the summer of 1998*."""
     return Partial(words["year"], season=words["season"])
 
 
 @relative.rule(
-    f"{_COUNT} ( {{units:unit}} | {{unit}} ) ago",
+    f"?the {{season}} ?of ( {LAST_THIS_NEXT} | that ?same | the same ) year",
+    examples={"[the spring of next year]": "2020-SP"},
+)
+def season_of_year(words: Words) -> Reading:
+    """Read *the spring of next year*."""
+    told = not words.keys() & {"last", "this", "next"}
+    outer = Shift(Grain.YEAR, 0, Base.PREVIOUS) if told else Shift(Grain.YEAR, shift(words))
+    return Partial(season=words["season"], within=outer)
+
+
+@relative.rule(
+    f"{_COUNT} {UNITS} ago",
     cue="?{exceed}",
     examples={
         "[two days ago]": "2019-10-07",
@@ -82,24 +127,87 @@ def season_year(words: Words) -> Reading:
 )
 def ago(words: Words) -> Reading | None:
     """Read *two days ago*; "over" leaves the past side open."""
-    count = words.get("number", 1)
-    return Offset(-int(count), words["unit"], mod=words.get("exceed")) if count == int(count) else None
+    number = count(words) or 0
+    return Offset(-int(number), words["unit"], mod=words.get("exceed")) if number == int(number) else None
 
 
 @relative.rule(
-    f"{_COUNT} ( {{units:unit}} | {{unit}} ) ( earlier | {{later}} )",
-    examples={"[two days later]": "FUTURE_REF", "[a year earlier]": "PAST_REF"},
+    "half ( a | an ) {unit} ( ago | {later} )",
+    examples={"[half a year ago]": "2019-04"},
+)
+def half_ago(words: Words) -> Reading | None:
+    """Read *half an hour ago*."""
+    smaller = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DAY: (12, Grain.HOUR)}
+    if words["unit"] not in smaller:
+        return None
+    number, unit = smaller[words["unit"]]
+    return Offset(number, unit, Base.PREVIOUS) if "later" in words else Offset(-number, unit)
+
+
+@relative.rule(
+    f"{_COUNT} {UNITS} ?, ?and {{number:more}} ( {{units:smaller}} | {{unit:smaller}} ) ago",
+    examples={"[1 month, 21 days ago]": "2019-08-19"},
+)
+def compound_ago(words: Words) -> Reading:
+    """Read *1 month, 21 days ago*."""
+    outer = Offset(-int(count(words) or 0), words["unit"], to_the_day=True)
+    return Offset(-int(words["more"]), words["smaller"], of=outer)
+
+
+@relative.rule(
+    f"( in {_COUNT} {UNITS} | {_COUNT} {UNITS} ( from now | hence | from today ) )",
+    examples={"[two days from now]": "2019-10-11"},
+)
+def from_now(words: Words) -> Reading | None:
+    """Read *two days from now*."""
+    return Offset(int(count(words) or 0), words["unit"])
+
+
+@relative.rule(
+    f"{_VAGUE_COUNT} {{units:unit}} ago",
+    examples={"[several years ago]": "PAST_REF", "[years ago]": "PAST_REF"},
+)
+def some_ago(_: Words) -> Reading:
+    """Read *several years ago*."""
+    return Vague("PAST_REF")
+
+
+@relative.rule(
+    f"{_VAGUE_COUNT} {{units:unit}} ( {{later}} | earlier )",
+    examples={"[a few months later]": "FUTURE_REF", "[years earlier]": "PAST_REF"},
+)
+def some_later(words: Words) -> Reading:
+    """Read *a few months later*."""
+    return Vague("FUTURE_REF" if "later" in words else "PAST_REF")
+
+
+@relative.rule(
+    f"{_COUNT} {UNITS} ( earlier | {{later}} )",
+    cue="?( {exceed} | about | almost | nearly )",
+    examples={"[two days later]": "2019-10-11", "[a year earlier]": "2018"},
 )
 def later(words: Words) -> Reading:
     """Read *two days later*, counted from the date told before."""
-    count = int(words.get("number", 1))
-    return Offset(count if "later" in words else -count, words["unit"], Base.PREVIOUS)
+    number = int(count(words) or 0)
+    return Offset(number if "later" in words else -number, words["unit"], Base.PREVIOUS)
 
 
 @relative.rule(
-    "the {told} {unit}",
-    examples={"[the following day]": "FUTURE_REF", "[the previous week]": "PAST_REF"},
+    f"( {_COUNT} {UNITS} | the {{unit}} ) ( before | {{after:later}} )",
+    examples={"seen [two days before].": "2019-10-07", "and [the day after].": "2019-10-10"},
+    unless=r"\s*[\w(\"'$]",
 )
-def told_unit(words: Words) -> Reading:
+def day_before(words: Words) -> Reading:
+    """Read *two days before* at the end of a clause, counted from the date told before."""
+    number = int(count(words) or 0)
+    return Offset(number if "later" in words else -number, words["unit"], Base.PREVIOUS)
+
+
+@relative.rule(
+    f"( the {{told}} | the very {{told}} | that ?same | that very | this same ) {UNIT}",
+    examples={"[the following day]": "2019-10-10", "[the previous week]": "2019-W40", "[that same day]": "2019-10-09"},
+    unless=r"\s(?:of\b|before\b|after\b)",
+)
+def told_unit(words: Words) -> Reading | None:
     """Read *the following day*, counted from the date told before."""
-    return Offset(words["told"], words["unit"], Base.PREVIOUS)
+    return Shift(words["unit"], words.get("told", 0), Base.PREVIOUS) if _is_day_or_longer(words) else None

@@ -1,4 +1,4 @@
-"""From one date to another."""
+"""From one day to another of the same month; wider ranges are two mentions that a refiner joins."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from dateline.timex.rule import Family, Words
 
 span = Family("span")
 
-_TO = "( - | to | through | until | till | and )"
-_FROM = "?( from | between )"
+_LAST_MONTH, _CENTURY = 12, 100
+
+_TO = "( - | to | through | thru | until | till )"
 
 
 def _day(name: str) -> str:
-    return f"( {{day:{name}}} | {{dayth:{name}}} )"
+    return f"?the ( {{day:{name}}} | {{dayth:{name}}} )"
+
+
 
 
 @span.rule(
-    f"{{month}} {_day('first')} {_TO} {_day('last')} ?( ?, {{year}} )",
-    cue=_FROM,
+    f"{{month}} {_day('first')} {_TO} {_day('last')} ?( ?, ?of {{year}} )",
+    cue="?( from | between )",
     examples={
         "[October 8-13]": "2019-10-08/2019-10-13",
         "from [October 8 to 13, 2024]": "2024-10-08/2024-10-13",
@@ -31,47 +34,39 @@ def month_day_range(words: Words) -> Reading:
 
 
 @span.rule(
-    f"{_day('first')} {_TO} {_day('last')} ?of {{month}} ?( ?, {{year}} )",
-    cue=_FROM,
+    f"{{month}} {_day('first')} and {_day('last')} ?( ?, ?of {{year}} )",
+    cue="between",
+    examples={"between [October 8 and 13]": "2019-10-08/2019-10-13"},
+)
+def between_month_days(words: Words) -> Reading | None:
+    """Read *between October 8 and 13*."""
+    return month_day_range(words)
+
+
+@span.rule(
+    f"{_day('first')} {_TO} {_day('last')} ?of {{month}} ?( ?, ?of {{year}} )",
+    cue="?( from | between )",
     examples={"[8-13 October]": "2019-10-08/2019-10-13", "from [8 to 13 October 2024]": "2024-10-08/2024-10-13"},
 )
-def day_range_month(words: Words) -> Reading:
+def day_range_month(words: Words) -> Reading | None:
     """Read *8-13 October*."""
-    return month_day_range(words)  # type: ignore[return-value]
+    return month_day_range(words)
 
 
 @span.rule(
-    f"{{month}} {_day('day')} {_TO} {{month:last_month}} {_day('last')} ?( ?, {{year}} )",
-    cue=_FROM,
-    examples={"from [September 28 to October 3]": "2019-09-28/2019-10-03"},
+    f"{_day('first')} and {_day('last')} ?of {{month}} ?( ?, ?of {{year}} )",
+    cue="between",
+    examples={"between [8 and 13 October]": "2019-10-08/2019-10-13"},
 )
-def month_day_to_month_day(words: Words) -> Reading:
-    """Read *September 28 to October 3*."""
-    year = words.get("year")
-    return Span(Partial(year, words["month"], words["day"]), Partial(year, words["last_month"], words["last"]))
+def between_days_month(words: Words) -> Reading | None:
+    """Read *between 8 and 13 October*."""
+    return month_day_range(words)
 
 
-@span.rule(
-    f"{_day('day')} {{month}} {_TO} {_day('last')} {{month:last_month}} ?( ?, {{year}} )",
-    cue=_FROM,
-    examples={"from [28 September to 3 October 2024]": "2024-09-28/2024-10-03"},
-)
-def day_month_to_day_month(words: Words) -> Reading:
-    """Read *28 September to 3 October*."""
-    return month_day_to_month_day(words)  # type: ignore[return-value]
-
-
-@span.rule(
-    f"{{month}} {_TO} {{month:last_month}} {{year}}",
-    cue=_FROM,
-    examples={"from [March to May 2022]": "2022-03/2022-05"},
-)
-def months_of_year(words: Words) -> Reading:
-    """Read *March to May 2022*."""
-    return Span(Partial(words["year"], words["month"]), Partial(words["year"], words["last_month"]))
-
-
-@span.rule("{year} - {year:last}", examples={"the [2009-2010] season": "2009/2010"})
+@span.rule("{year} - {number:last}", examples={"in [1915-17]": "1915/1917"}, unless=r"-|\s?(?:per|%)")
 def years(words: Words) -> Reading | None:
-    """Read *2009-2010*."""
-    return Span(Partial(words["year"]), Partial(words["last"])) if words["year"] < words["last"] else None
+    """Read *1915-17*."""
+    if not _LAST_MONTH < words["last"] < _CENTURY:
+        return None
+    first, last = words["year"], words["year"] // _CENTURY * _CENTURY + int(words["last"])
+    return Span(Partial(first), Partial(last)) if last > first else None

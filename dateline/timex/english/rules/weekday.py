@@ -2,60 +2,91 @@
 
 from __future__ import annotations
 
-from dateline.timex.readings import Partial, Reading, Repeat, Shift, Weekend, Which
+from dateline.timex.english.rules.parts import LAST_THIS_NEXT, WEEKDAY, shift, which
+from dateline.timex.readings import Base, Offset, Partial, Reading, Repeat, Shift, Weekend, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
 weekday = Family("weekday")
 
-_NAME = "( {weekday} | {Shortday:weekday} )"
 
-
-@weekday.rule(_NAME, examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",))
+@weekday.rule(WEEKDAY, examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",))
 def bare_weekday(words: Words) -> Reading:
     """Read *Friday*; the clause's tense tells which."""
     return Partial(weekday=words["weekday"])
 
 
+@weekday.rule("{shortday:weekday}", cue="( on | this | next | last | every )", examples={"on [fri]": "2019-10-04"})
+def short_weekday(words: Words) -> Reading:
+    """Read *on fri*; the cue tells the day from other words."""
+    return Partial(weekday=words["weekday"])
+
+
 @weekday.rule(
-    f"( {{last}} | {{next}} | this ) {_NAME}",
+    f"{LAST_THIS_NEXT} ( {{weekday}} | {{shortday:weekday}} )",
     examples={"[last Friday]": "2019-10-04", "[next Friday]": "2019-10-11", "[this Friday]": "2019-10-11"},
 )
 def last_weekday(words: Words) -> Reading:
     """Read *last Friday*."""
-    which = Which.LAST if "last" in words else Which.NEXT if "next" in words else Which.THIS
-    return Partial(weekday=words["weekday"], which=which)
+    return Partial(weekday=words["weekday"], which=which(words))
+
+
+@weekday.rule(f"{WEEKDAY} ( {{last}} | {{next}} )", examples={"on [Wednesday next]": "2019-10-16"}, unless=r"\s\w")
+def weekday_next(words: Words) -> Reading:
+    """Read *Wednesday next*."""
+    return Partial(weekday=words["weekday"], which=which(words))
 
 
 @weekday.rule(
-    f"{_NAME} ?of ( {{last:count}} | {{next:count}} | this ) week",
-    examples={"[Friday last week]": "2019-10-04", "[Monday of this week]": "2019-10-07"},
+    f"( {WEEKDAY} ?, ?of {LAST_THIS_NEXT} week | {LAST_THIS_NEXT} week ?'s ?, ?on {WEEKDAY} )",
+    examples={"[Friday last week]": "2019-10-04", "[next week Tuesday]": "2019-10-15"},
 )
 def weekday_of_week(words: Words) -> Reading:
     """Read *Friday last week*."""
-    return Partial(weekday=words["weekday"], within=Shift(Grain.WEEK, words.get("count", 0)))
+    return Partial(weekday=words["weekday"], within=Shift(Grain.WEEK, shift(words)))
 
 
 @weekday.rule(
-    "?the {weekend}",
-    examples={"over [the weekend]": "2019-W40-WE"},
+    f"( {WEEKDAY} | the {{unit}} ) after next",
+    examples={"[Friday after next]": "2019-10-18", "[the week after next]": "2019-W43"},
 )
+def after_next(words: Words) -> Reading:
+    """Read *Friday after next*."""
+    if "unit" in words:
+        return Shift(words["unit"], 2)
+    return Offset(7, Grain.DAY, of=Partial(weekday=words["weekday"], which=Which.NEXT))
+
+
+@weekday.rule("{number} {weekdays} ago", examples={"[2 Thursdays ago]": "2019-09-26"})
+def weekdays_ago(words: Words) -> Reading:
+    """Read *two Thursdays ago*."""
+    last = Partial(weekday=words["weekdays"], which=Which.LAST)
+    return Offset(-7 * (int(words["number"]) - 1), Grain.DAY, of=last)
+
+
+@weekday.rule("a week from {weekday}", examples={"[a week from Friday]": "2019-10-18"})
+def week_from_weekday(words: Words) -> Reading:
+    """Read *a week from Friday*."""
+    return Partial(weekday=words["weekday"], which=Which.NEXT, within=Shift(Grain.WEEK, 1))
+
+
+@weekday.rule("?the {weekend}", examples={"over [the weekend]": "2019-W40-WE"})
 def the_weekend(_: Words) -> Reading:
     """Read *the weekend*; tense tells which."""
     return Weekend(None)
 
 
 @weekday.rule(
-    "( {last:count} | {next:count} | this ) weekend",
+    f"{LAST_THIS_NEXT} {{weekend}}",
     examples={"[last weekend]": "2019-W40-WE", "[next weekend]": "2019-W42-WE", "[this weekend]": "2019-W41-WE"},
 )
 def last_weekend(words: Words) -> Reading:
     """Read *last weekend*."""
-    return Weekend(words.get("count", 0))
+    return Weekend(shift(words))
 
 
 @weekday.rule(
-    "{every} ( {weekday} | {Shortday:weekday} )",
+    "{every} ?other ( {weekday} | {shortday:weekday} )",
     examples={"[every Thursday]": "XXXX-WXX-4", "[each Monday]": "XXXX-WXX-1"},
 )
 def every_weekday(words: Words) -> Reading:
@@ -63,7 +94,22 @@ def every_weekday(words: Words) -> Reading:
     return Repeat(f"XXXX-WXX-{words['weekday']}", quant=words["every"])
 
 
-@weekday.rule("{weekdays}", cue="on", examples={"on [Sundays]": "XXXX-WXX-7"})
+@weekday.rule("{weekdays}", examples={"on [Sundays]": "XXXX-WXX-7"})
 def weekdays(words: Words) -> Reading:
     """Read *on Sundays*."""
     return Repeat(f"XXXX-WXX-{words['weekdays']}")
+
+
+@weekday.rule("( {weekends} | {every} {weekend} )", examples={"on [weekends]": "XXXX-WXX-WE"})
+def weekends(words: Words) -> Reading:
+    """Read *weekends* and *every weekend*."""
+    return Repeat("XXXX-WXX-WE", quant=words.get("every"))
+
+
+@weekday.rule(
+    f"{WEEKDAY} ?of ( that | the {{told:_}} ) week",
+    examples={"[Friday of that week]": "2019-10-11"},
+)
+def weekday_of_told_week(words: Words) -> Reading:
+    """Read *Friday of that week*, of the time told before."""
+    return Partial(weekday=words["weekday"], within=Shift(Grain.WEEK, words.get("_", 0), Base.PREVIOUS))

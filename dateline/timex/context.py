@@ -1,0 +1,75 @@
+"""What a reading may look at when it is put on the calendar: the anchor, the clause, and what the text told before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from dateline.timex.readings import Clock, Holiday, Nth, Part, Partial, PartOfDay, Reading, Shift, Span, Weekend
+from dateline.values import Grain, Interval, date_of
+
+_FULL_DATES = 3  # so many years of its own make a text a narrative
+_FAR = 2  # years
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The anchor's day *today* and *second* of that day when it is known, the *tense* of the clause, the interval told before and the last quarter told.
+
+    In a *narrative* months and days go on from what was told before, not from the anchor.
+    """
+
+    today: int | None
+    second: int | None = None
+    tense: str | None = None
+    previous: Interval | None = None
+    quarter: Interval | None = None
+    narrative: bool = False
+
+    def after(self, told: Interval | None) -> Context:
+        """Give the context behind a mention of *told*."""
+        if told is None or told.start is None:
+            return self
+        return replace(self, previous=told, quarter=told if told.grain is Grain.QUARTER else self.quarter)
+
+
+def is_narrative(readings: Iterable[Reading], today: int | None) -> bool:
+    """Tell whether a text of these *readings* is about another time than its own.
+
+    It gives several full dates far from the anchor, and more of them than of words that hang on the anchor.
+    """
+    years, deictic = [], 0
+    for reading in readings:
+        found = list(_years(reading))
+        years += found
+        deictic += not found and _is_deictic(reading)
+    here = None if today is None else date_of(today)[0]
+    far = sum(here is None or abs(year - here) >= _FAR for year in years)
+    return far >= _FULL_DATES and far > 2 * deictic and 2 * far > len(years)
+
+
+def _years(reading: Reading) -> Iterator[int]:
+    match reading:
+        case Partial(year=int(year)) | Holiday(year=int(year)):
+            yield year
+        case Partial(within=Partial() | Nth() as inner) | Nth(of=Partial() | Nth() as inner) | Part(of=inner):
+            yield from _years(inner)
+        case Clock(day=Partial() as inner) | PartOfDay(day=Partial() as inner):
+            yield from _years(inner)
+        case Span(first=first, last=last):
+            yield from _years(first)
+            yield from _years(last)
+        case _:
+            return
+
+
+def _is_deictic(reading: Reading) -> bool:
+    match reading:
+        case Shift() | Weekend() | Partial(weekday=int(), month=None):
+            return True
+        case Part(of=inner):
+            return _is_deictic(inner)
+        case PartOfDay(day=Shift() | Partial(weekday=int())):
+            return True
+        case _:
+            return False

@@ -1,0 +1,36 @@
+"""Pieces of patterns that several families share."""
+
+from __future__ import annotations
+
+from dateline.timex.readings import Which
+from dateline.timex.rule import Words
+
+WEEKDAY = "( {weekday} | {Shortday:weekday} )"
+DAY = "( {day} | {dayth:day} | {dayword:day} )"
+YEAR = "( {year} | {shortyear:year} )"
+UNIT = "( {unit} | {century:unit} )"
+UNITS = "( {units:unit} | {unit} | {century:unit} )"
+LAST_THIS_NEXT = "( {last} | {next} | {this} )"
+
+
+def which(words: Words) -> Which:
+    """Tell which one "last", "next" and "this" point at; none of them leaves it to the tense."""
+    if "last" in words:
+        return Which.LAST
+    if "next" in words:
+        return Which.NEXT
+    return Which.THIS if "this" in words else Which.TENSE
+
+
+def shift(words: Words) -> int:
+    """Count the units that "last" (-1), "this" (0) and "next" (1) are away."""
+    count: int = words.get("last", words.get("next", 0))
+    return count
+
+
+def count(words: Words) -> float | None:
+    """Count what "five", "a", "2 and a half" say; None for "several"."""
+    if "some" in words:
+        return None
+    number: float = words.get("number", 1)
+    return number + 0.5 if "half" in words else number
