@@ -134,8 +134,15 @@ def completed(span: Span) -> tuple[Reading, Reading]:
     """Give both ends of *span*, the first with the month and year that only the last one names."""
     first, last = span.first, span.last
     if isinstance(first, Clock) and isinstance(last, Clock):
-        late = first.hour < 12 <= last.hour and first.day is None and first.hour + 12 <= last.hour and first.minute is not None
-        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(last, day=last.day or first.day)
+        late = (
+            first.hour < 12 <= last.hour
+            and first.day is None
+            and first.hour + 12 <= last.hour
+            and first.minute is not None
+        )
+        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(
+            last, day=last.day or first.day
+        )
     if not isinstance(first, Partial) or not isinstance(last, Partial) or first.weekday or last.weekday:
         return first, last
     if first.year is None and last.year is not None:

@@ -289,7 +289,11 @@ def _clock_offset(reading: Offset, day: int, context: Context) -> Resolved:
         return Resolved("TIME", f"{day_text(day)}TXX:XX", days(day, day, Grain.DAY))
     size = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}[reading.unit]
     start = day * DAY + context.second + reading.count * size
-    return Resolved("TIME", clock_value(start, Grain.MINUTE), Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)))
+    return Resolved(
+        "TIME",
+        clock_value(start, Grain.MINUTE),
+        Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)),
+    )
 
 
 def _nth(number: int, unit: Grain, outer: Resolved | None) -> Resolved | None:

@@ -15,7 +15,7 @@ _NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
 #: the pass reads bytes in which all but letters, digits and _ is blank: then each word starts behind a literal blank,
 #: which memchr finds, and punctuation needs no thought
 _BLANKED = bytes(byte if chr(byte) in "abcdefghijklmnopqrstuvwxyz0123456789_" else ord(" ") for byte in range(256))
-_DIGITS_GO_ON = r"\d(?=[a-z\d]| \d)"
+_DIGIT_THAT_GOES_ON = r"(\d)(?=[a-z\d]| \d)"
 
 
 class Scan:
@@ -27,7 +27,7 @@ class Scan:
     def __init__(self, words: Iterable[str], anchors: Iterable[str], suffixes: Iterable[str]) -> None:
         known, glued = tuple(words), trie(suffixes)
         blanked = {" ".join(_blank(anchor).decode().split()) for anchor in anchors}
-        self._anchor = re.compile(rf" (?:{trie(blanked)}(?![a-z0-9_])|{_DIGITS_GO_ON})".encode())
+        self._anchor = re.compile(rf" (?:{trie(blanked)}(?![a-z0-9_])|{_DIGIT_THAT_GOES_ON})".encode())
         self._digits = re.compile(
             r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
             rf"|\d{{1,4}}(?:{glued})(?!\w)"
@@ -42,7 +42,7 @@ class Scan:
         backwards, size, reach = folded[::-1], len(folded), 0
         for anchor in self._anchor.finditer(b" " + _blank(folded)):
             at = anchor.start()
-            if at < reach or (folded[at].isdigit() and (at := self._number(folded, at)) < 0):
+            if at < reach or (anchor.lastindex and (at := self._number(folded, at)) < 0):
                 continue
             left = self._left.match(backwards, size - at)
             for start in (max(reach, at - (left.end() - left.start() if left else 0)), at):

@@ -60,9 +60,17 @@ _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep"})  #
 
 def _years() -> dict[str, int]:
     """Give years in words: "nineteen ninety-six", "two thousand and five"."""
-    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {f"oh {d}": n for n, d in enumerate(_DIGITS, 1)}
-    spoken = {f"{c} {word}": 100 * n + rest for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20)) for word, rest in numbers.items()}
-    thousands = {f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")}
+    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {
+        f"oh {d}": n for n, d in enumerate(_DIGITS, 1)
+    }
+    spoken = {
+        f"{c} {word}": 100 * n + rest
+        for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20))
+        for word, rest in numbers.items()
+    }
+    thousands = {
+        f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")
+    }
     return spoken | thousands | {"two thousand": 2000}
 
 

@@ -34,9 +34,7 @@ def iso_month(words: Words) -> Reading:
     return Partial(*words["yearmonth"])
 
 
-@calendar.rule(
-    f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"}
-)
+@calendar.rule(f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"})
 def slashed_date(words: Words) -> Reading:
     """Read *10/22/2024* month first, unless that month does not exist."""
     first, second, year = words["slashed"]

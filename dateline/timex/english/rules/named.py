@@ -85,7 +85,12 @@ def fiscal_year(words: Words) -> Reading:
     return Partial(words["year"])
 
 
-@named.rule("( the ?current ?full ?fiscal year | the full year )", cue="( for | in | of )", examples={"for [the full year]": "2019"}, unless=r"\s(?:ended|ending|before|after|of|that)\b")
+@named.rule(
+    "( the ?current ?full ?fiscal year | the full year )",
+    cue="( for | in | of )",
+    examples={"for [the full year]": "2019"},
+    unless=r"\s(?:ended|ending|before|after|of|that)\b",
+)
 def the_year(_: Words) -> Reading:
     """Read *for the full year*."""
     return Shift(Grain.YEAR, 0)
@@ -154,7 +159,9 @@ def holiday_of_year(words: Words) -> Reading:
     return Holiday(words["key"], shift=shift(words))
 
 
-@named.rule(f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"})
+@named.rule(
+    f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"}
+)
 def last_holiday(words: Words) -> Reading:
     """Read *last Christmas*."""
     which = Which.LAST if "last" in words else Which.NEXT if "next" in words else Which.THIS
@@ -167,14 +174,21 @@ def present(words: Words) -> Reading:
     return Vague(words["now"])
 
 
-@named.rule("( {recently} | the {bygone:_} )", examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"}, unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-")
+@named.rule(
+    "( {recently} | the {bygone:_} )",
+    examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"},
+    unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-",
+)
 def past(words: Words) -> Reading:
     """Read *recently*."""
     return Vague(words.get("recently", "PAST_REF"))
 
 
-@named.rule("?the ?near {soon}", examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"}, unless=r"\s(?:of|as|after)\b")
+@named.rule(
+    "?the ?near {soon}",
+    examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"},
+    unless=r"\s(?:of|as|after)\b",
+)
 def future(words: Words) -> Reading:
     """Read *soon*."""
     return Vague(words["soon"])
-

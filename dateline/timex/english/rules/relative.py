@@ -79,7 +79,9 @@ def in_season(words: Words) -> Reading:
     return Partial(season=words["season"])
 
 
-@relative.rule("{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-")
+@relative.rule(
+    "{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-"
+)
 def bare_season(words: Words) -> Reading:
     """Read a season that is no other word."""
     return Partial(season=words["season"])

@@ -10,7 +10,9 @@ from dateline.values import Grain
 weekday = Family("weekday")
 
 
-@weekday.rule(WEEKDAY, examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",))
+@weekday.rule(
+    WEEKDAY, examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",)
+)
 def bare_weekday(words: Words) -> Reading:
     """Read *Friday*; the clause's tense tells which."""
     return Partial(weekday=words["weekday"])
