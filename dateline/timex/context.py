@@ -26,11 +26,12 @@ class Context:
     quarter: Interval | None = None
     narrative: bool = False
 
-    def after(self, told: Interval | None) -> Context:
-        """Give the context behind a mention of *told*."""
+    def after(self, reading: Reading, told: Interval | None) -> Context:
+        """Give the context behind a mention that means *told*; a quarter is told when it is named."""
         if told is None or told.start is None:
             return self
-        return replace(self, previous=told, quarter=told if told.grain is Grain.QUARTER else self.quarter)
+        names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth)
+        return replace(self, previous=told, quarter=told if names_quarter else self.quarter)
 
 
 def is_narrative(readings: Iterable[Reading], today: int | None) -> bool:

@@ -47,7 +47,8 @@ def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
 def pick(candidate: OfYear, today: int, which: Which, tense: str | None, *, nearest: bool) -> Interval | None:
     """Choose the year of *candidate* that *which* and *tense* point at on day *today*.
 
-    *nearest* tells that without tense the closer one wins within half a year (a day), not the past one (a month).
+    Without a tense the closer one wins, ahead by half a year at most; *nearest* tells that it wins whatever the tense,
+    as for the days of a month: "payable Jan. 2", said in November, is next January.
     """
     year = date_of(today)[0]
     back, ahead = range(year, year - _YEARS_AROUND - 1, -1), range(year, year + _YEARS_AROUND + 1)
@@ -58,11 +59,11 @@ def pick(candidate: OfYear, today: int, which: Which, tense: str | None, *, near
             return _first(candidate, ahead, lambda i: (i.first_day or 0) > today)
         case Which.THIS:
             return candidate(year)
-    if tense == Tense.FUTURE:
-        return _first(candidate, range(year - 1, ahead.stop), lambda i: (i.last_day or 0) >= today)
     past = _first(candidate, back, lambda i: (i.first_day or 0) <= today)
-    if not nearest or tense is not None:
+    if tense == Tense.PAST and not nearest:
         return past
+    if tense == Tense.FUTURE and not nearest:
+        return _first(candidate, range(year - 1, ahead.stop), lambda i: (i.last_day or 0) >= today)
     future = _first(candidate, ahead, lambda i: (i.first_day or 0) > today)
     return future if future and _is_closer(future, past, today) else past
 
@@ -134,15 +135,8 @@ def completed(span: Span) -> tuple[Reading, Reading]:
     """Give both ends of *span*, the first with the month and year that only the last one names."""
     first, last = span.first, span.last
     if isinstance(first, Clock) and isinstance(last, Clock):
-        late = (
-            first.hour < 12 <= last.hour
-            and first.day is None
-            and first.hour + 12 <= last.hour
-            and first.minute is not None
-        )
-        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(
-            last, day=last.day or first.day
-        )
+        late = first.hour < 12 <= last.hour and first.day is None and first.hour + 12 <= last.hour and first.minute is not None
+        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(last, day=last.day or first.day)
     if not isinstance(first, Partial) or not isinstance(last, Partial) or first.weekday or last.weekday:
         return first, last
     if first.year is None and last.year is not None:

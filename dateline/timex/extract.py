@@ -53,7 +53,7 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
         resolved = _resolved(mention, context)
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))
-            story = story.after(resolved.interval)
+            story = story.after(mention.reading, resolved.interval)
     return tuple(found)
 
 

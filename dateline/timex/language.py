@@ -36,9 +36,9 @@ class Lexicon:
 
     Only words of *anchors* classes start a look around; words of *abbreviations* may carry a full stop; words of
     *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention, and
-    *phases* the adverbs that tell its part; *links* is a regular expression of what joins two dates to a range,
-    *between* what must stand before and between them otherwise; *informal* is one of texts that people write as they
-    speak.
+    *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted from;
+    *links* is a regular expression of what joins two dates to a range, *between* what must stand before and between
+    them otherwise; *informal* is one of texts that people write as they speak.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -47,6 +47,7 @@ class Lexicon:
     suffixes: frozenset[str]
     bounds: Mapping[str, Bound]
     phases: Mapping[str, Phase]
+    distances: Mapping[str, int]
     links: str
     between: tuple[str, str]
     informal: str

@@ -26,6 +26,7 @@ class Base(Enum):
 
     ANCHOR = "anchor"  # "two days ago"
     PREVIOUS = "previous"  # "two days later": the date told before
+    STORY = "story"  # "the end of the month": the anchor in news, the date told before in a narrative
 
 
 class Bound(StrEnum):

@@ -13,7 +13,9 @@ from dateline.timex.readings import (
     Clock,
     Decade,
     Holiday,
+    Length,
     Nth,
+    Offset,
     Part,
     Partial,
     PartOfDay,
@@ -55,6 +57,34 @@ def _with_phase(mention: Mention, folded: str, language: Language) -> Mention:
 @lru_cache(8)
 def _phase_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z-])(?:the )?({trie(language.lexicon.phases)})(?: the)?[ -]\Z")
+
+
+def distances(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Count a length from the date behind it: "two weeks before Christmas" is one mention."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        sign = _sign(joined[-1], mention, folded, language) if joined else 0
+        if sign:
+            length = joined.pop()
+            reading = _counted(length.reading, mention.reading, sign)
+            joined.append(replace(mention, start=length.start, reading=reading))
+        else:
+            joined.append(mention)
+    return tuple(joined)
+
+
+def _sign(first: Mention, last: Mention, folded: str, language: Language) -> int:
+    if not isinstance(first.reading, Length) or not isinstance(last.reading, _ENDS) or isinstance(last.reading, Clock):
+        return 0
+    if first.reading.count is None or first.reading.count % 1 or first.reading.window:
+        return 0
+    return language.lexicon.distances.get(folded[first.end : last.start].strip().removesuffix(" the"), 0)
+
+
+def _counted(length: Reading, of: Reading, sign: int) -> Reading:
+    if not isinstance(length, Length) or length.count is None:
+        return of
+    return Offset(sign * int(length.count), length.unit, mod=length.mod, of=of)
 
 
 def ranges(mentions: Mentions, folded: str, language: Language) -> Mentions:
@@ -108,4 +138,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:the\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (phases, ranges, bounds)
+REFINERS: tuple[Refiner, ...] = (phases, distances, ranges, bounds)

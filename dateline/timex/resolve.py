@@ -189,8 +189,8 @@ def _unit(interval: Interval | None) -> Resolved | None:
 
 def _partial(reading: Partial, context: Context) -> Interval | None:
     if reading.within is not None:
-        outer = _outer(reading, reading.within, context)
-        return inside(reading, outer) if outer else None
+        outer = _resolve(reading.within, context)
+        return inside(reading, outer.interval) if outer and outer.interval else None
     if reading.year is not None:
         return of_year(reading, reading.year)
     today, tense = context.today or 0, context.tense
@@ -203,14 +203,6 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
     if context.narrative and context.previous is not None and reading.which is Which.TENSE:
         return going_on(reading, context.previous)
     return near(reading, today, tense)
-
-
-def _outer(reading: Partial, within: Reading, context: Context) -> Interval | None:
-    """Resolve what *reading* lies in; "the 20th" of a narrative lies in the month told before."""
-    if context.narrative and context.previous and reading.day and within == Shift(Grain.MONTH, 0):
-        return unit_at(context.previous.first_day or 0, Grain.MONTH)
-    found = _resolve(within, context)
-    return found.interval if found else None
 
 
 def _told_day(which: Which, previous: Interval) -> int:
@@ -231,7 +223,7 @@ def _nth_near(reading: Nth, context: Context) -> Interval | None:
 
     if context.narrative and context.previous is not None:
         return candidate(date_of(context.previous.first_day or 0)[0])
-    return pick(candidate, context.today or 0, Which.TENSE, context.tense, nearest=False)
+    return pick(candidate, context.today or 0, Which.TENSE, context.tense, nearest=True)
 
 
 def _nth_weekday(number: int, weekday: int, outer: Resolved | None) -> Interval | None:
@@ -253,6 +245,8 @@ def _weekend(interval: Interval) -> Resolved:
 def _offset(reading: Offset, context: Context) -> Resolved | None:
     if reading.unit is Grain.YEAR and reading.count == -1 and reading.of is None and context.quarter is not None:
         return _unit(_told(Told(Grain.QUARTER, reading.count), context))
+    if reading.count > 0 and reading.base is Base.ANCHOR and reading.of is None and context.tense == Tense.PAST:
+        return Resolved("DURATION", length_value(reading.count, reading.unit))
     base = _base_day(reading, context)
     if base is None:
         return None
@@ -268,7 +262,8 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
 
 def _from(reading: Shift | Offset, context: Context) -> int:
     """Give the day that *reading* is counted from; without a date told before it is the anchor's."""
-    previous = context.previous if reading.base is Base.PREVIOUS else None
+    goes_on = reading.base is Base.PREVIOUS or (reading.base is Base.STORY and context.narrative)
+    previous = context.previous if goes_on else None
     if previous is None or previous.first_day is None:
         return context.today or 0
     ahead = reading.count > 0 and reading.unit <= Grain.DAY and previous.last_day is not None
@@ -289,11 +284,7 @@ def _clock_offset(reading: Offset, day: int, context: Context) -> Resolved:
         return Resolved("TIME", f"{day_text(day)}TXX:XX", days(day, day, Grain.DAY))
     size = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}[reading.unit]
     start = day * DAY + context.second + reading.count * size
-    return Resolved(
-        "TIME",
-        clock_value(start, Grain.MINUTE),
-        Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)),
-    )
+    return Resolved("TIME", clock_value(start, Grain.MINUTE), Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)))
 
 
 def _nth(number: int, unit: Grain, outer: Resolved | None) -> Resolved | None:

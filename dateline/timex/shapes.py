@@ -88,7 +88,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
     "compact_date": (r"(?:19|20)\d{6}", _compact_date),
     "dotted_day": (rf"{_DAY}\.(?=\s?[a-z]{{3}})", _dotted_day),
     "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", _clock),
-    "decade": (r"(?:[12]\d\d|')\d?0s", _decade),
+    "decade": (r"(?:[12]\d\d|')\d?0'?s", _decade),
     "ordinal": (r"\d{1,3}(?:st|nd|rd|th)", _ordinal),
     "short_year": (r"'\d\d", _short_year),
     "number": (r"\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,3})?", _number),

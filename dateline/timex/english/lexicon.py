@@ -60,17 +60,9 @@ _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep"})  #
 
 def _years() -> dict[str, int]:
     """Give years in words: "nineteen ninety-six", "two thousand and five"."""
-    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {
-        f"oh {d}": n for n, d in enumerate(_DIGITS, 1)
-    }
-    spoken = {
-        f"{c} {word}": 100 * n + rest
-        for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20))
-        for word, rest in numbers.items()
-    }
-    thousands = {
-        f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")
-    }
+    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {f"oh {d}": n for n, d in enumerate(_DIGITS, 1)}
+    spoken = {f"{c} {word}": 100 * n + rest for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20)) for word, rest in numbers.items()}
+    thousands = {f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")}
     return spoken | thousands | {"two thousand": 2000}
 
 
@@ -196,6 +188,7 @@ LEXICON = Lexicon(
         "early in": Phase.START, "late in": Phase.END, "earlier in": Phase.EARLIER, "later in": Phase.LATER,
         "early on": Phase.START, "late on": Phase.END, "earlier on": Phase.EARLIER, "later on": Phase.LATER,
     },
+    distances={"before": -1, "prior to": -1, "after": 1, "from": 1, "following": 1},
     links=r"\s?(?:-|--)\s?|\s(?:to|through|thru|until|till|up to|up until)\s(?:the\s|about\s)?",
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     informal=r"(?:^|\s)[@#]\w|https?://t\.co/|(?:^|\s)[:;]-?[)(dp](?:\s|$)",

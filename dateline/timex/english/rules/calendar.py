@@ -34,7 +34,9 @@ def iso_month(words: Words) -> Reading:
     return Partial(*words["yearmonth"])
 
 
-@calendar.rule(f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"})
+@calendar.rule(
+    f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"}
+)
 def slashed_date(words: Words) -> Reading:
     """Read *10/22/2024* month first, unless that month does not exist."""
     first, second, year = words["slashed"]
@@ -62,6 +64,17 @@ def month_day_year(words: Words) -> Reading:
 def day_month_year(words: Words) -> Reading:
     """Read *8 October 2024*."""
     return Partial(words["year"], words["month"], words["day"])
+
+
+@calendar.rule(
+    "{month} {dayword:day} ?( ?, {year} )",
+    examples={"on [June five 2016]": "2016-06-05"},
+    never=("In June two men were held", "back in June, the two nations met"),
+    unless=r"\s\w",
+)
+def month_day_word(words: Words) -> Reading:
+    """Read *June five* where nothing is counted behind it."""
+    return Partial(words.get("year"), words["month"], words["day"])
 
 
 @calendar.rule(
@@ -127,7 +140,7 @@ def weekday_the_day(words: Words) -> Reading:
 )
 def day_of_month(words: Words) -> Reading:
     """Read *on the 20th* in the month that the text speaks of."""
-    return Partial(day=words["day"], within=Shift(Grain.MONTH, 0))
+    return Partial(day=words["day"], within=Shift(Grain.MONTH, 0, Base.STORY))
 
 
 @calendar.rule(
@@ -142,7 +155,7 @@ def month_year(words: Words) -> Reading:
 @calendar.rule(
     "{month}",
     cue="( in | during | since | until | till | throughout | ( early | mid | late ) ?- )",
-    examples={"in [June]": "2019-06", "since [May]": "2019-05", "back in [November]": "2018-11"},
+    examples={"in [June]": "2019-06", "since [May]": "2019-05", "announced it in [November]": "2018-11"},
     never=("They may leave", "The troops march on", "June said so by letter, may we add"),
     unless=r"\s?(?:be|have|not|also|come|go|get|take|street|road)\b|\s\d",
 )
@@ -250,6 +263,17 @@ def bare_year(words: Words) -> Reading | None:
 
 
 @calendar.rule(
+    "{year}",
+    examples={"in his last work ([1505])": "1505"},
+    unless_after=r"(?:^|[^(\[])\Z",
+    unless=r"\s?[\w$%]",
+)
+def year_in_brackets(words: Words) -> Reading:
+    """Read a year of any time behind an opening bracket."""
+    return Partial(words["year"])
+
+
+@calendar.rule(
     "( {number} | {year:number} ) {bc}",
     examples={"in [44 BC]": "BC0044", "[480 B.C.]": "BC0480"},
 )
@@ -289,10 +313,13 @@ def edge_of(words: Words) -> Reading:
 )
 def edge_of_unit(words: Words) -> Reading | None:
     """Read *the end of this year*."""
-    return PartOf(words["edge"], Shift(words["unit"], shift(words)), edge=True) if words["unit"] >= Grain.DAY else None
+    if words["unit"] < Grain.DAY:
+        return None
+    told = words.keys() & {"last", "this", "next"}
+    return PartOf(words["edge"], Shift(words["unit"], shift(words), Base.ANCHOR if told else Base.STORY), edge=True)
 
 
 @calendar.rule("{yearend:edge}", examples={"by [year-end]": "2019"})
 def year_end(words: Words) -> Reading:
     """Read *year-end*."""
-    return PartOf(words["edge"], Shift(Grain.YEAR, 0), edge=True)
+    return PartOf(words["edge"], Shift(Grain.YEAR, 0, Base.STORY), edge=True)

@@ -53,7 +53,9 @@ def part_of_day(words: Words) -> Reading:
     return PartOfDay(words["daypart"], _day(words))
 
 
-@clock.rule("{this:_} {daypart}", examples={"[this morning]": "2019-10-09TMO"})
+@clock.rule(
+    "{this:_} {daypart}", examples={"[this morning]": "2019-10-09TMO"}
+)
 def this_morning(words: Words) -> Reading:
     """Read *this morning*."""
     return PartOfDay(words["daypart"], Shift(Grain.DAY, 0))
@@ -83,12 +85,7 @@ def tonight(words: Words) -> Reading:
     return PartOfDay(Daypart.NIGHT, Shift(Grain.DAY, words["tonight"]))
 
 
-@clock.rule(
-    "{overnight}",
-    examples={"fell [overnight]": "2019-10-09TNI"},
-    unless=r"[-\s](?:stay|rate|success|sensation)",
-    informal=True,
-)
+@clock.rule("{overnight}", examples={"fell [overnight]": "2019-10-09TNI"}, unless=r"[-\s](?:stay|rate|success|sensation)", informal=True)
 def overnight(_: Words) -> Reading:
     """Read *overnight*."""
     return PartOfDay(Daypart.NIGHT, Shift(Grain.DAY, 0))

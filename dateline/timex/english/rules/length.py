@@ -101,11 +101,7 @@ def for_units(words: Words) -> Reading:
 )
 def bare_unit(words: Words) -> Reading | None:
     """Read *a week*."""
-    return (
-        Length(1, words["unit"])
-        if words["unit"] not in {Grain.SECOND, Grain.MINUTE, Grain.DAY, Grain.QUARTER}
-        else None
-    )
+    return Length(1, words["unit"]) if words["unit"] not in {Grain.SECOND, Grain.MINUTE, Grain.DAY, Grain.QUARTER} else None
 
 
 @length.rule(
@@ -159,9 +155,7 @@ def every_unit(words: Words) -> Reading | None:
     return Repeat(length_value(words.get("_", 1), words["unit"]), quant=words["every"])
 
 
-@length.rule(
-    "{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"}
-)
+@length.rule("{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"})
 def every_name(words: Words) -> Reading:
     """Read *each July*."""
     if "month" in words:
@@ -171,9 +165,7 @@ def every_name(words: Words) -> Reading:
     return Repeat(f"XXXX-XX-XXT{words['daypart']}", quant=words["every"])
 
 
-@length.rule(
-    "( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"}
-)
+@length.rule("( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"})
 def weekday_nights(words: Words) -> Reading:
     """Read *Tuesday nights*."""
     return Repeat(f"XXXX-WXX-{words['weekday']}T{words['dayparts']}")

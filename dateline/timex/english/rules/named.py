@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import LAST_THIS_NEXT, WEEKDAY, shift
-from dateline.timex.readings import Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague, Which
+from dateline.timex.readings import Base, Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
@@ -32,7 +32,7 @@ def half_of(words: Words) -> Reading | None:
 
 
 @named.rule(
-    "( ?the {nth} ?- {halfword:_} | {half_year:nth} ) ?{year}",
+    "( ?the {nth} - {halfword:_} ?{year} | {half_year:nth} {year} )",
     examples={"[first-half] profit": "2019-H1", "[H1 2020]": "2020-H1"},
     unless=r"\s(?:of|time|goal|penalty)\b",
 )
@@ -85,21 +85,16 @@ def fiscal_year(words: Words) -> Reading:
     return Partial(words["year"])
 
 
-@named.rule(
-    "( the ?current ?full ?fiscal year | the full year )",
-    cue="( for | in | of )",
-    examples={"for [the full year]": "2019"},
-    unless=r"\s(?:ended|ending|before|after|of|that)\b",
-)
+@named.rule("( the ?current ?full ?fiscal year | the full year )", cue="( for | in )", examples={"for [the full year]": "2019"}, unless=r"\s(?:ended|ending|before|after|of|that)\b")
 def the_year(_: Words) -> Reading:
     """Read *for the full year*."""
-    return Shift(Grain.YEAR, 0)
+    return Shift(Grain.YEAR, 0, Base.STORY)
 
 
 @named.rule(
     f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) {_OF}",
     examples={
-        "on [the second Tuesday in November]": "2018-11-13",
+        "on [the second Tuesday in November]": "2019-11-12",
         "[the first Monday of May 2023]": "2023-05-01",
         "[the last week of August 2018]": "2018-W35",
         "[the last day of June]": "2019-06-30",
@@ -159,9 +154,7 @@ def holiday_of_year(words: Words) -> Reading:
     return Holiday(words["key"], shift=shift(words))
 
 
-@named.rule(
-    f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"}
-)
+@named.rule(f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"})
 def last_holiday(words: Words) -> Reading:
     """Read *last Christmas*."""
     which = Which.LAST if "last" in words else Which.NEXT if "next" in words else Which.THIS
@@ -174,21 +167,14 @@ def present(words: Words) -> Reading:
     return Vague(words["now"])
 
 
-@named.rule(
-    "( {recently} | the {bygone:_} )",
-    examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"},
-    unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-",
-)
+@named.rule("( {recently} | the {bygone:_} )", examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"}, unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-")
 def past(words: Words) -> Reading:
     """Read *recently*."""
     return Vague(words.get("recently", "PAST_REF"))
 
 
-@named.rule(
-    "?the ?near {soon}",
-    examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"},
-    unless=r"\s(?:of|as|after)\b",
-)
+@named.rule("?the ?near {soon}", examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"}, unless=r"\s(?:of|as|after)\b")
 def future(words: Words) -> Reading:
     """Read *soon*."""
     return Vague(words["soon"])
+

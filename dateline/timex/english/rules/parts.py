@@ -6,7 +6,7 @@ from dateline.timex.readings import Which
 from dateline.timex.rule import Words
 
 WEEKDAY = "( {weekday} | {Shortday:weekday} )"
-DAY = "( {day} | {dayth:day} | {dayword:day} )"
+DAY = "( {day} | {dayth:day} )"
 YEAR = "( {year} | {shortyear:year} )"
 UNIT = "( {unit} | {century:unit} )"
 UNITS = "( {units:unit} | {unit} | {century:unit} )"

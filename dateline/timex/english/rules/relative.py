@@ -18,9 +18,17 @@ def _is_day_or_longer(words: Words) -> bool:
     return unit >= Grain.DAY
 
 
+def _is_longer_than_a_day(words: Words) -> bool:
+    unit: Grain = words["unit"]
+    return unit > Grain.DAY
+
+
 @relative.rule(
     "?the {deictic}",
     examples={"[today]": "2019-10-09", "[yesterday]": "2019-10-08", "[the day after tomorrow]": "2019-10-11"},
+    never=("in today's world", "it is still used today"),
+    unless=r"'s (?:world|society|youth|young|modern|generation|standards|technology|children|kids|economy|market)\b",
+    unless_after=r"\b(?:still|even|used|people|youth|world) (?:of |in )?\Z",
 )
 def deictic_day(words: Words) -> Reading:
     """Read *yesterday*."""
@@ -30,12 +38,12 @@ def deictic_day(words: Words) -> Reading:
 @relative.rule(
     f"( {{last}} | {{next}} ) ?fiscal {UNIT}",
     examples={"[last week]": "2019-W40", "[next month]": "2019-11", "[last year]": "2018", "[last quarter]": "2019-Q3"},
-    never=("the last second of the game",),
+    never=("the last second of the game", "our last day here"),
     unless=r"-(?:old|long)|\s(?:resort|straw|minute)",
 )
 def last_unit(words: Words) -> Reading | None:
     """Read *last week* as the calendar week before."""
-    return Shift(words["unit"], shift(words)) if _is_day_or_longer(words) else None
+    return Shift(words["unit"], shift(words)) if _is_longer_than_a_day(words) else None
 
 
 @relative.rule(
@@ -79,9 +87,7 @@ def in_season(words: Words) -> Reading:
     return Partial(season=words["season"])
 
 
-@relative.rule(
-    "{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-"
-)
+@relative.rule("{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-")
 def bare_season(words: Words) -> Reading:
     """Read a season that is no other word."""
     return Partial(season=words["season"])
@@ -157,12 +163,35 @@ def compound_ago(words: Words) -> Reading:
 
 
 @relative.rule(
-    f"( in {_COUNT} {UNITS} | {_COUNT} {UNITS} ( from now | hence | from today ) )",
+    f"{_COUNT} {UNITS} ( from now | hence | from today )",
     examples={"[two days from now]": "2019-10-11"},
 )
 def from_now(words: Words) -> Reading | None:
     """Read *two days from now*."""
     return Offset(int(count(words) or 0), words["unit"])
+
+
+@relative.rule(
+    f"{_COUNT} {UNITS}",
+    cue="in ?( about | just | only )",
+    examples={"due in [five years]": "2024"},
+    unless=r"\s(?:of|ago|earlier|later|before|after|old)\b|-",
+)
+def in_units(words: Words) -> Reading | None:
+    """Read *in five years*: ahead, unless a past verb tells that it took so long."""
+    number = count(words) or 0
+    return Offset(int(number), words["unit"]) if number == int(number) else None
+
+
+@relative.rule(
+    f"( a | an | {{number}} ) {UNITS} {{half:_}} ago",
+    examples={"[a year and a half ago]": "2018-04"},
+)
+def one_and_half_ago(words: Words) -> Reading | None:
+    """Read *a year and a half ago*, to the half."""
+    halves = {Grain.YEAR: (12, Grain.MONTH), Grain.DAY: (24, Grain.HOUR), Grain.HOUR: (60, Grain.MINUTE)}
+    size, unit = halves.get(words["unit"], (0, Grain.DAY))
+    return Offset(-int(size * ((count(words) or 0) + 0.5)), unit) if size else None
 
 
 @relative.rule(

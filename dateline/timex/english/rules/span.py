@@ -16,6 +16,8 @@ def _day(name: str) -> str:
     return f"?the ( {{day:{name}}} | {{dayth:{name}}} )"
 
 
+
+
 @span.rule(
     f"{{month}} {_day('first')} {_TO} {_day('last')} ?( ?, ?of {{year}} )",
     cue="?( from | between )",

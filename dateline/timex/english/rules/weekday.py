@@ -10,11 +10,15 @@ from dateline.values import Grain
 weekday = Family("weekday")
 
 
-@weekday.rule(
-    WEEKDAY, examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",)
-)
+@weekday.rule("{weekday}", examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",))
 def bare_weekday(words: Words) -> Reading:
     """Read *Friday*; the clause's tense tells which."""
+    return Partial(weekday=words["weekday"])
+
+
+@weekday.rule("{Shortday:weekday}", examples={"seen [Fri]": "2019-10-04"}, never=("Sun Valley", "They Sat down"), unless=r"\s+[a-z]")
+def bare_short_weekday(words: Words) -> Reading:
+    """Read *Fri* with a capital where no word goes on from it."""
     return Partial(weekday=words["weekday"])
 
 
