@@ -18,6 +18,7 @@ FITS_KEPT = 65_536
 
 Kind = frozenset[str]  # the labels of a word
 Kinds = tuple[Kind, ...]
+Slots = tuple[tuple[str, int, str], ...]
 
 
 class Word(NamedTuple):
@@ -32,25 +33,23 @@ def word_of(meanings: Mapping[str, Any]) -> Word:
     return Word(frozenset(meanings), meanings)
 
 
-class Slot(NamedTuple):
-    """A part of a fit that the rule wants to know: under which *name* the value of *label* of token *at* goes."""
-
-    name: str
-    at: int
-    label: str
-
-
 class Fit(NamedTuple):
-    """A *rule* that fits the tokens up to *last*, its extent starting at token *extent*."""
+    """A *rule* that fits the tokens from *first* up to *last*, its extent starting at token *extent*.
+
+    *slots* are the parts that the rule wants to know: a name, and the token, counted from *first*, whose value of a
+    label goes under it.
+    """
 
     rule: Rule
+    first: int
     extent: int
     last: int
-    slots: tuple[Slot, ...]
+    slots: Slots
 
     def read(self, words: Sequence[Word]) -> Reading | None:
         """Let the rule read the *words* of the run."""
-        return self.rule.read({name: words[at].meanings[label] for name, at, label in self.slots})
+        first = self.first
+        return self.rule.read({name: words[first + at].meanings[label] for name, at, label in self.slots})
 
 
 class _State:
@@ -73,6 +72,7 @@ class Matcher:
         self._accepts: list[int | None] = []
         self._states: dict[frozenset[int], _State] = {}
         self._fits: dict[Kinds, tuple[Fit, ...]] = {}
+        self._bound: dict[tuple[int, Kinds], tuple[int, Slots]] = {}
         start = self._node()
         for number, rule in enumerate(self._rules):
             for end in self._grow({start}, rule.cue + rule.body):
@@ -95,9 +95,8 @@ class Matcher:
         for first in range(len(kinds)):
             for last, numbers in reversed(self._walk(kinds, first)):
                 for number in numbers:
-                    fit = _bind(self._rules[number], kinds, first, last)
-                    if fit is not None:
-                        yield fit
+                    extent, slots = self._bind(number, kinds[first:last])
+                    yield Fit(self._rules[number], first, first + extent, last, slots)
 
     def _walk(self, kinds: Kinds, first: int) -> list[tuple[int, tuple[int, ...]]]:
         """Give where rules that start at token *first* end, and which."""
@@ -125,6 +124,15 @@ class Matcher:
                 self._states[nodes] = known
         return known
 
+    def _bind(self, number: int, kinds: Kinds) -> tuple[int, Slots]:
+        """Give where the extent of a rule starts that eats all of *kinds*, and what it caught."""
+        bound = self._bound.get((number, kinds))
+        if bound is None:
+            bound = next(_ways(self._rules[number], kinds))  # the automaton accepts, so there is one
+            if len(self._bound) < FITS_KEPT:
+                self._bound[number, kinds] = bound
+        return bound
+
     def _node(self) -> int:
         self._edges.append({})
         self._accepts.append(None)
@@ -142,28 +150,27 @@ class Matcher:
         return ends
 
 
-def _bind(rule: Rule, kinds: Kinds, first: int, last: int) -> Fit | None:
-    for extent, cue in _bindings(rule.cue, kinds, first, last):
-        for end, slots in _bindings(rule.body, kinds, extent, last):
-            if end == last:
-                return Fit(rule, extent, last, cue + slots)
-    return None
+def _ways(rule: Rule, kinds: Kinds) -> Iterator[tuple[int, Slots]]:
+    for extent, cue in _bindings(rule.cue, kinds, 0):
+        for end, caught in _bindings(rule.body, kinds, extent):
+            if end == len(kinds):
+                yield extent, cue + caught
 
 
-def _bindings(pattern: Pattern, kinds: Kinds, first: int, last: int) -> Iterator[tuple[int, tuple[Slot, ...]]]:
+def _bindings(pattern: Pattern, kinds: Kinds, first: int) -> Iterator[tuple[int, Slots]]:
     """Give every way in which *pattern* eats tokens from *first* on: where it ends, and what it caught."""
     if not pattern:
         yield first, ()
         return
     head, rest = pattern[0], pattern[1:]
-    for middle, caught in _head_bindings(head, kinds, first, last):
-        for end, more in _bindings(rest, kinds, middle, last):
+    for middle, caught in _head_bindings(head, kinds, first):
+        for end, more in _bindings(rest, kinds, middle):
             yield end, caught + more
 
 
-def _head_bindings(head: Item | Choice, kinds: Kinds, first: int, last: int) -> Iterator[tuple[int, tuple[Slot, ...]]]:
+def _head_bindings(head: Item | Choice, kinds: Kinds, first: int) -> Iterator[tuple[int, Slots]]:
     if isinstance(head, Choice):
         for way in head.ways:
-            yield from _bindings(way, kinds, first, last)
-    elif first < last and head.label in kinds[first]:
-        yield first + 1, (Slot(head.name, first, head.label),) if head.name else ()
+            yield from _bindings(way, kinds, first)
+    elif first < len(kinds) and head.label in kinds[first]:
+        yield first + 1, ((head.name, first, head.label),) if head.name else ()
