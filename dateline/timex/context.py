@@ -6,17 +6,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from dateline.timex.readings import Clock, Holiday, Nth, Part, Partial, PartOfDay, Reading, Shift, Span, Weekend
-from dateline.values import Grain, Interval, date_of
+from dateline.values import DAY, Grain, Interval, date_of
 
 _FULL_DATES = 3  # so many years of its own make a text a narrative
 _FAR = 2  # years
+_LEAP = 4_400  # days
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """The anchor's day *today* and *second* of that day when it is known, the *tense* of the clause, the interval told before and the last quarter told.
 
-    In a *narrative* months and days go on from what was told before, not from the anchor.
+    In a *narrative* months and days go on from what was told before, not from the anchor; a date far from it is an
+    *aside*, unless the next one is there too.
     """
 
     today: int | None
@@ -25,13 +27,26 @@ class Context:
     previous: Interval | None = None
     quarter: Interval | None = None
     narrative: bool = False
+    aside: Interval | None = None
 
     def after(self, reading: Reading, told: Interval | None) -> Context:
         """Give the context behind a mention that means *told*; a quarter is told when it is named."""
         if told is None or told.start is None:
             return self
+        if self.narrative and self._is_aside(told):
+            return replace(self, aside=told)
         names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth)
-        return replace(self, previous=told, quarter=told if names_quarter else self.quarter)
+        return replace(self, previous=told, aside=None, quarter=told if names_quarter else self.quarter)
+
+    def _is_aside(self, told: Interval) -> bool:
+        """Tell whether a story that goes on leaps too far to *told* for this to be its new time."""
+        return _is_far(told, self.previous) and (self.aside is None or _is_far(told, self.aside))
+
+
+def _is_far(told: Interval, other: Interval | None) -> bool:
+    if told.start is None or other is None or other.start is None:
+        return False
+    return abs(told.start - other.start) > _LEAP * DAY
 
 
 def is_narrative(readings: Iterable[Reading], today: int | None) -> bool:

@@ -13,7 +13,7 @@ from dateline.timex.language import Language
 from dateline.timex.readings import Bound, Reading
 from dateline.timex.recognise import Mention, recognise
 from dateline.timex.refine import refine
-from dateline.timex.resolve import Resolved, resolve
+from dateline.timex.resolve import Resolved, hangs_on_anchor, resolve
 from dateline.values import DAY, Anchor, Grain, Interval
 
 
@@ -59,7 +59,8 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
         resolved = _resolved(mention, context)
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))
-            story = story.after(mention.reading, resolved.interval)
+            if not (story.narrative and hangs_on_anchor(mention.reading, story)):
+                story = story.after(mention.reading, resolved.interval)
     return tuple(found)
 
 

@@ -51,6 +51,7 @@ from dateline.timex.timex3 import clock_value, length_value, unit_value, unknown
 from dateline.timex.units import add_to_day, months, nth_unit, shift, unit_at
 from dateline.values import DAY, HOUR, Grain, Interval, date_of, days, weekday_of
 
+_THE_DAY = Shift(Grain.DAY, 0, Base.STORY)  # of a time without one
 _DAYPART_HOURS = {
     Daypart.MORNING: (6, 12),
     Daypart.MIDDAY: (11, 13),
@@ -93,6 +94,8 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
             return year is None and not (context.narrative and context.previous)
         case Partial(base=Base.PREVIOUS) | Shift(base=Base.PREVIOUS):
             return context.previous is None
+        case Shift(base=Base.STORY):
+            return not (context.narrative and context.previous)
         case Nth(of=of):
             return of is None or hangs_on_anchor(of, context)
         case Part(of=of):
@@ -100,7 +103,7 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
         case Span(first=first, last=last):
             return hangs_on_anchor(first, context) and hangs_on_anchor(last, context)
         case Clock(day=day) | PartOfDay(day=day):
-            return day is None or hangs_on_anchor(day, context)
+            return hangs_on_anchor(day or _THE_DAY, context)
         case Offset(of=of) if of is not None:
             return hangs_on_anchor(of, context)
         case Offset(base=Base.PREVIOUS):
@@ -245,7 +248,8 @@ def _weekend(interval: Interval) -> Resolved:
 def _offset(reading: Offset, context: Context) -> Resolved | None:
     if reading.unit is Grain.YEAR and reading.count == -1 and reading.of is None and context.quarter is not None:
         return _unit(_told(Told(Grain.QUARTER, reading.count), context))
-    if reading.count > 0 and reading.base is Base.ANCHOR and reading.of is None and context.tense == Tense.PAST:
+    looks_back = context.tense == Tense.PAST or context.narrative
+    if reading.count > 0 and reading.base is Base.ANCHOR and reading.of is None and looks_back:
         return Resolved("DURATION", length_value(reading.count, reading.unit))
     base = _base_day(reading, context)
     if base is None:
@@ -317,9 +321,7 @@ def _span(reading: Span, context: Context) -> Resolved | None:
 
 
 def _day(reading: Reading | None, context: Context) -> int | None:
-    if reading is None:
-        return context.today
-    found = _resolve(reading, context)
+    found = _resolve(reading or _THE_DAY, context)
     return found.interval.first_day if found and found.interval else None
 
 
@@ -348,6 +350,9 @@ def _holiday(reading: Holiday, context: Context) -> Interval | None:
 
     def of(year: int) -> Interval:
         return holidays.interval_of(reading.key, year)
+
+    if context.narrative and context.previous is not None:
+        return of(date_of(context.previous.first_day or 0)[0])
 
     return pick(of, context.today or 0, reading.which, context.tense, nearest=True)
 

@@ -66,7 +66,7 @@ def unit_value(interval: Interval) -> str:
         case Grain.DECADE:
             return year_value(year)[:-1]
         case Grain.CENTURY:
-            return year_value(year)[:-2]
+            return year_value(year)[:-2] if year > 0 else f"BC{(1 - year) // 100 - 1:02d}"
         case _:
             return clock_value(interval.start or 0, interval.grain)
 

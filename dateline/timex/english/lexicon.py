@@ -76,7 +76,7 @@ LEXICON = Lexicon(
         "shortday": _SHORT_WEEKDAYS,
         "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
         "unit": _UNITS,
-        "units": {word + "s": unit for word, unit in _UNITS.items()} | _SHORT_UNITS | {"centuries": Grain.CENTURY},
+        "units": {word + "s": unit for word, unit in _UNITS.items()} | {"centuries": Grain.CENTURY},
         "century": {"century": Grain.CENTURY},
         "day_noun": {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR},
         "number": _numbers(),
@@ -141,6 +141,9 @@ LEXICON = Lexicon(
         "halfword": {"half": 1},
         "overnight": {"overnight": Daypart.NIGHT},
         "other": {"other": 2},
+        "ending": {"ending": 1},
+        "latest": {"latest": 1, "most recent": 1},
+        "shortunits": _SHORT_UNITS,
         "qtr": {"qtr": Grain.QUARTER},
         "bygone": {"past": -1},
         "later": {"later": 1, "afterwards": 1, "afterward": 1},
@@ -172,7 +175,7 @@ LEXICON = Lexicon(
     },
     anchors=frozenset(
         """
-        month weekday shortday weekdays unit units century season daypart dayparts decades deictic tonight now recently soon
+        month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic tonight now recently soon
         noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone qtr
         """.split()
     ),

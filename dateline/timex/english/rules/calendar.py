@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, UNIT, WEEKDAY, YEAR, shift, which
-from dateline.timex.readings import Base, Partial, Phase, Reading, Shift, Which
+from dateline.timex.readings import Base, Partial, Phase, Reading, Shift, Span, Which
 from dateline.timex.readings import Part as PartOf
 from dateline.timex.rule import Family, Words
 from dateline.values import MONTHS_A_YEAR, Grain
@@ -28,10 +28,11 @@ def iso_date(words: Words) -> Reading:
     return Partial(year, month, day)
 
 
-@calendar.rule("{yearmonth}", examples={"in [2024-10]": "2024-10"})
+@calendar.rule("{yearmonth}", examples={"in [2024-10]": "2024-10", "in [2007-08]": "2007/2008"})
 def iso_month(words: Words) -> Reading:
-    """Read *2024-10*."""
-    return Partial(*words["yearmonth"])
+    """Read *2024-10*; *2007-08* is a season."""
+    year, month = words["yearmonth"]
+    return Span(Partial(year), Partial(year + 1)) if month == (year + 1) % 100 else Partial(year, month)
 
 
 @calendar.rule(
@@ -94,6 +95,16 @@ def year_month_day(words: Words) -> Reading:
 def month_day(words: Words) -> Reading:
     """Read *October 8*."""
     return Partial(month=words["month"], day=words["day"], weekday=words.get("weekday"))
+
+
+@calendar.rule(
+    f"{{month}} {DAY}",
+    cue="( ended | {ending:_} )",
+    examples={"a term ended [March 31]": "2019-03-31", "a term ending [March 31]": "2020-03-31"},
+)
+def ended_month_day(words: Words) -> Reading:
+    """Read *ended March 31*, which is over, and *ending March 31*, which is not."""
+    return Partial(month=words["month"], day=words["day"], which=Which.NEXT if "_" in words else Which.LAST)
 
 
 @calendar.rule(
@@ -244,8 +255,8 @@ def that_name(words: Words) -> Reading:
 
 @calendar.rule(
     "?( the year ) {year}",
-    cue="""( in | since | during | by | of | from | until | till | before | after | late | early | mid | mid - | the | throughout
-    | between | and | to | through | its | his | her | their | a )""",
+    cue="""( in | since | during | by | of | from | until | before | after | late | early | mid | mid - | the | throughout |
+    between | and | to | through | its | his | her | their | a | {year:_} ( - | to | through | and | or ) )""",
     examples={"in [2010]": "2010", "the [2010] sinking": "2010", "by [the year 2000]": "2000"},
     never=("some 2010 people", "He paid 2000 dollars", "Pay ABC 2000"),
     unless=_NO_YEAR,
@@ -280,6 +291,16 @@ def year_in_brackets(words: Words) -> Reading:
 def year_before_christ(words: Words) -> Reading | None:
     """Read *44 BC* as the astronomical year -43."""
     return Partial(1 - int(words["number"])) if words["number"] >= 1 else None
+
+
+@calendar.rule(
+    "( {number} | {year:number} ) ( - | to ) ( {number:last} | {year:last} ) {bc}",
+    examples={"([499-493 BC])": "BC0499/BC0493"},
+)
+def years_before_christ(words: Words) -> Reading | None:
+    """Read *499-493 BC*."""
+    first, last = 1 - int(words["number"]), 1 - int(words["last"])
+    return Span(Partial(first), Partial(last)) if first <= last else None
 
 
 @calendar.rule(

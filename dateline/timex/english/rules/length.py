@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import UNIT, UNITS, count
+from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count
 from dateline.timex.readings import Length, Reading, Repeat
 from dateline.timex.rule import Family, Words
 from dateline.timex.timex3 import length_value
@@ -16,7 +16,7 @@ _ABOUT = "?( {mod} | some | a full | a whole )"
 
 
 @length.rule(
-    f"?{{mod}} ?( the first | the | the {{past:_}} ) {_NUMBER} ?more {UNITS}",
+    f"?{{mod}} ?( the first | the | the {{past:_}} ) {_NUMBER} ?more {SHORT_UNITS}",
     cue="?( {exceed} | {less} | about )",
     examples={
         "some [five hours]": "PT5H",
@@ -86,11 +86,21 @@ def long_adjective(words: Words) -> Reading:
     f"{_ABOUT} {_COUNT} {UNITS}",
     cue="( for | within | in | lasted | lasts | took | takes | than | least | after | over | about | nearly | last | lasting | of | by | under | just )",
     examples={"for [a week]": "P1W", "lasting [nearly an hour]": "PT1H"},
-    unless=r"-old|\s(?:ago|earlier|later|before|old|from now)\b|\s?%",
+    unless=r"-|\s(?:ago|earlier|later|before|old|from now)\b|\s?%",
 )
 def for_units(words: Words) -> Reading:
     """Read *for a week*; the cue tells a length from "a year" of a kind."""
     return Length(count(words), words["unit"], words.get("mod"))
+
+
+@length.rule(
+    "the ?fiscal year",
+    examples={"for [the fiscal year] ended well": "P1Y"},
+    unless=r"(?!\s(?:ended|ending)\b)",
+)
+def year_ended(_: Words) -> Reading:
+    """Read *the year ended June 30*."""
+    return Length(1, Grain.YEAR)
 
 
 @length.rule(

@@ -85,7 +85,12 @@ def fiscal_year(words: Words) -> Reading:
     return Partial(words["year"])
 
 
-@named.rule("( the ?current ?full ?fiscal year | the full year )", cue="( for | in )", examples={"for [the full year]": "2019"}, unless=r"\s(?:ended|ending|before|after|of|that)\b")
+@named.rule("the ?current ?full ?fiscal year",
+    cue="( for | in | of )",
+    examples={"for [the full year]": "2019"},
+    unless=r"\s(?:ended|ending|before|after|of|that)\b|'s",
+    unless_after=r"\b(?!(?:months?|half|quarter|week|high|low|rest|end)\b)[a-z]+ of \Z",
+)
 def the_year(_: Words) -> Reading:
     """Read *for the full year*."""
     return Shift(Grain.YEAR, 0, Base.STORY)

@@ -10,6 +10,7 @@ DAY = "( {day} | {dayth:day} )"
 YEAR = "( {year} | {shortyear:year} )"
 UNIT = "( {unit} | {century:unit} )"
 UNITS = "( {units:unit} | {unit} | {century:unit} )"
+SHORT_UNITS = "( {units:unit} | {unit} | {century:unit} | {shortunits:unit} )"
 LAST_THIS_NEXT = "( {last} | {next} | {this} )"
 
 

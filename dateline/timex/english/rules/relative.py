@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import LAST_THIS_NEXT, UNIT, UNITS, count, shift, which
+from dateline.timex.english.rules.parts import LAST_THIS_NEXT, SHORT_UNITS, UNIT, UNITS, count, shift, which
 from dateline.timex.readings import Base, Offset, Partial, Reading, Shift, Told, Vague
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
@@ -43,7 +43,7 @@ def deictic_day(words: Words) -> Reading:
 )
 def last_unit(words: Words) -> Reading | None:
     """Read *last week* as the calendar week before."""
-    return Shift(words["unit"], shift(words)) if _is_longer_than_a_day(words) else None
+    return Shift(words["unit"], shift(words), Base.STORY) if _is_longer_than_a_day(words) else None
 
 
 @relative.rule(
@@ -52,17 +52,17 @@ def last_unit(words: Words) -> Reading | None:
 )
 def this_unit(words: Words) -> Reading | None:
     """Read *this year*."""
-    return Shift(words["unit"], 0) if _is_day_or_longer(words) else None
+    return Shift(words["unit"], 0, Base.STORY) if _is_day_or_longer(words) else None
 
 
 @relative.rule(
-    "( the quarter | the ( latest | most recent ) ( quarter | {period} ) | the fiscal quarter )",
+    "( the ?fiscal quarter | the {latest} ( quarter | {period} ) )",
     examples={"in [the quarter]": "2019-Q3", "for [the latest period]": "2019-Q3"},
     unless=r"\s(?:of\b|century|mile|finals?)",
 )
-def the_quarter(_: Words) -> Reading:
-    """Read *the quarter* in earnings text: the one told before, else the last one that is over."""
-    return Told(Grain.QUARTER)
+def the_quarter(words: Words) -> Reading:
+    """Read *the quarter* in earnings text: the one told before, else the last one that is over, as "latest" is."""
+    return Shift(Grain.QUARTER, -1) if "latest" in words else Told(Grain.QUARTER)
 
 
 @relative.rule(
@@ -123,7 +123,7 @@ def season_of_year(words: Words) -> Reading:
 
 
 @relative.rule(
-    f"{_COUNT} {UNITS} ago",
+    f"{_COUNT} {SHORT_UNITS} ago",
     cue="?{exceed}",
     examples={
         "[two days ago]": "2019-10-07",
