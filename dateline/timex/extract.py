@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from dateline.timex.context import Context, is_narrative
@@ -54,8 +55,7 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
     story = Context(anchor.day, clock, narrative=is_narrative((m.reading for m in mentions), anchor.day))
     found: list[Timex] = []
     for mention in mentions:
-        tense = language.tense_of(folded, mention.start, mention.end)
-        context = Context(story.today, story.second, tense, story.previous, story.quarter, story.narrative)
+        context = story._replace(clause=partial(language.tense_of, folded, mention.start, mention.end))
         resolved = _resolved(mention, context)
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))

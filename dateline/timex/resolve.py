@@ -311,7 +311,7 @@ def _part(phase: Phase, outer: Resolved | None, *, edge: bool, today: int | None
 def _span(reading: Span, context: Context) -> Resolved | None:
     first, last = completed(reading)
     start = _resolve(first, context)
-    end = start and _resolve(last, replace(context, previous=start.interval, narrative=True))
+    end = start and _resolve(last, context._replace(previous=start.interval, narrative=True))
     if start is None or end is None or start.interval is None or end.interval is None:
         return None
     grain = min(start.interval.grain, end.interval.grain)
