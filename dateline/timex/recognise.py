@@ -56,7 +56,7 @@ def _stands(rule: Rule, start: int, end: int, folded: str, language: Language) -
 
 @lru_cache(1)
 def _is_informal(folded: str, language: Language) -> bool:
-    return re.search(language.lexicon.informal, folded) is not None
+    return any(re.search(pattern, folded) for pattern in language.lexicon.informal)
 
 
 @lru_cache(PHRASES_KEPT)
