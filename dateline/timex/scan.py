@@ -39,18 +39,20 @@ class Scan:
 
     def runs(self, folded: str) -> Iterator[tuple[int, int]]:
         """Give the [start, end) of every stretch of *folded* text worth matching; they do not overlap."""
+        find_left, find_run = self._left.match, self._run.match
         backwards, size, reach = folded[::-1], len(folded), 0
         for anchor in self._anchor.finditer(b" " + _blank(folded)):
             at = anchor.start()
             if at < reach or (anchor.lastindex and (at := self._number(folded, at)) < 0):
                 continue
-            left = self._left.match(backwards, size - at)
-            for start in (max(reach, at - (left.end() - left.start() if left else 0)), at):
-                run = self._run.match(folded, start)
-                if run is not None and run.end() > at:
-                    reach = run.end()
-                    yield start, reach
-                    break
+            left = find_left(backwards, size - at)
+            start = max(reach, size - left.end() if left else at)
+            run = find_run(folded, start)
+            if run is None or run.end() <= at:
+                start, run = at, find_run(folded, at)
+            if run is not None:
+                reach = run.end()
+                yield start, reach
 
     def _number(self, folded: str, at: int) -> int:
         """Give where the date-like number around the digit at *at* starts, its apostrophe included, else -1."""
