@@ -10,11 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from dateline.timex.readings import Reading
-from dateline.timex.rule import Choice, Item, Rule
+from dateline.timex.rule import Item, Rule
 from dateline.timex.rule import Sequence as Pattern
 
-MAX_STATES = 20_000
-FITS_KEPT = 65_536
+STATES_KEPT, FITS_KEPT = 20_000, 65_536
 
 Kind = frozenset[str]  # the labels of a word
 Kinds = tuple[Kind, ...]
@@ -52,14 +51,36 @@ class Fit(NamedTuple):
         return self.rule.read({name: words[first + at].meanings[label] for name, at, label in self.slots})
 
 
+class _Node:
+    """A node of the nondeterministic automaton: it stands behind one item of one rule, which may end there.
+
+    *place* counts nodes in the order of the patterns, so the first that a word leads to is the one that the pattern
+    prefers.
+    """
+
+    __slots__ = ("edges", "ends", "in_body", "item", "place", "rule")
+
+    def __init__(self, place: int, rule: int, item: Item, *, in_body: bool) -> None:
+        self.place = place
+        self.rule = rule
+        self.item = item
+        self.in_body = in_body
+        self.ends = False
+        self.edges: dict[str, list[_Node]] = {}
+
+    def after(self, kind: Kind) -> set[_Node]:
+        """Give the nodes to which a word leads."""
+        return {node for label in kind for node in self.edges.get(label, ())}
+
+
 class _State:
     """A state of the deterministic automaton: the nodes it stands for, the rules that end there, and what follows."""
 
-    __slots__ = ("follow", "nodes", "numbers")
+    __slots__ = ("follow", "nodes", "rules")
 
-    def __init__(self, nodes: frozenset[int], numbers: tuple[int, ...]) -> None:
+    def __init__(self, nodes: frozenset[_Node]) -> None:
         self.nodes = nodes
-        self.numbers = numbers
+        self.rules = sorted({node.rule for node in nodes if node.ends})
         self.follow: dict[Kind, _State] = {}
 
 
@@ -68,16 +89,16 @@ class Matcher:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        self._edges: list[dict[str, list[int]]] = []
-        self._accepts: list[int | None] = []
-        self._states: dict[frozenset[int], _State] = {}
+        self._states: dict[frozenset[_Node], _State] = {}
         self._fits: dict[Kinds, tuple[Fit, ...]] = {}
         self._bound: dict[tuple[int, Kinds], tuple[int, Slots]] = {}
-        start = self._node()
+        self._start = _Node(0, -1, Item(""), in_body=False)
+        self._size = 1
         for number, rule in enumerate(self._rules):
-            for end in self._grow({start}, rule.cue + rule.body):
-                self._accepts[end] = number  # nodes are made for one rule alone, so none accepts two
-        self._start = self._state(frozenset({start}))
+            cue = self._grow({self._start}, rule.cue, number, in_body=False)
+            for end in self._grow(cue, rule.body, number, in_body=True):
+                end.ends = True
+        self._first = _State(frozenset({self._start}))
 
     def fits(self, kinds: Kinds) -> tuple[Fit, ...]:
         """Give, for every token of *kinds* at which rules start, the fits there: longest first, then the earlier rule.
@@ -93,84 +114,61 @@ class Matcher:
 
     def _search(self, kinds: Kinds) -> Iterator[Fit]:
         for first in range(len(kinds)):
-            for last, numbers in reversed(self._walk(kinds, first)):
-                for number in numbers:
-                    extent, slots = self._bind(number, kinds[first:last])
-                    yield Fit(self._rules[number], first, first + extent, last, slots)
+            for last, rules in reversed(self._walk(kinds, first)):
+                for rule in rules:
+                    extent, slots = self._bind(rule, kinds[first:last])
+                    yield Fit(self._rules[rule], first, first + extent, last, slots)
 
-    def _walk(self, kinds: Kinds, first: int) -> list[tuple[int, tuple[int, ...]]]:
+    def _walk(self, kinds: Kinds, first: int) -> list[tuple[int, list[int]]]:
         """Give where rules that start at token *first* end, and which."""
-        state, ends = self._start, []
+        state, ends = self._first, []
         for last in range(first, len(kinds)):
             kind = kinds[last]
             state = state.follow.get(kind) or self._follow(state, kind)
             if not state.nodes:
                 break
-            if state.numbers:
-                ends.append((last + 1, state.numbers))
+            if state.rules:
+                ends.append((last + 1, state.rules))
         return ends
 
     def _follow(self, state: _State, kind: Kind) -> _State:
-        nodes = frozenset(to for node in state.nodes for label in kind for to in self._edges[node].get(label, ()))
-        state.follow[kind] = self._state(nodes)
-        return state.follow[kind]
-
-    def _state(self, nodes: frozenset[int]) -> _State:
-        known = self._states.get(nodes)
-        if known is None:
-            numbers = tuple(sorted({n for node in nodes if (n := self._accepts[node]) is not None}))
-            known = _State(nodes, numbers)
-            if len(self._states) < MAX_STATES:
-                self._states[nodes] = known
+        nodes = frozenset().union(*(node.after(kind) for node in state.nodes))
+        known = self._states.get(nodes) or _State(nodes)
+        if len(self._states) < STATES_KEPT:
+            state.follow[kind] = self._states.setdefault(nodes, known)
         return known
 
-    def _bind(self, number: int, kinds: Kinds) -> tuple[int, Slots]:
-        """Give where the extent of a rule starts that eats all of *kinds*, and what it caught."""
-        bound = self._bound.get((number, kinds))
+    def _bind(self, rule: int, kinds: Kinds) -> tuple[int, Slots]:
+        """Give where the extent of a rule starts that eats all of *kinds*, and what it catches."""
+        bound = self._bound.get((rule, kinds))
         if bound is None:
-            bound = next(_ways(self._rules[number], kinds))  # the automaton accepts, so there is one
+            path = _path(self._start, rule, kinds) or []
+            extent = next(at for at, node in enumerate(path) if node.in_body)
+            bound = extent, tuple((n.item.name, at, n.item.label) for at, n in enumerate(path) if n.item.name)
             if len(self._bound) < FITS_KEPT:
-                self._bound[number, kinds] = bound
+                self._bound[rule, kinds] = bound
         return bound
 
-    def _node(self) -> int:
-        self._edges.append({})
-        self._accepts.append(None)
-        return len(self._edges) - 1
-
-    def _grow(self, ends: set[int], pattern: Pattern) -> set[int]:
+    def _grow(self, ends: set[_Node], pattern: Pattern, rule: int, *, in_body: bool) -> set[_Node]:
         for part in pattern:
             if isinstance(part, Item):
-                node = self._node()
+                node = _Node(self._size, rule, part, in_body=in_body)
+                self._size += 1
                 for end in ends:
-                    self._edges[end].setdefault(part.label, []).append(node)
+                    end.edges.setdefault(part.label, []).append(node)
                 ends = {node}
             else:
-                ends = set().union(*(self._grow(set(ends), way) for way in part.ways))
+                ends = set().union(*(self._grow(ends, way, rule, in_body=in_body) for way in part.ways))
         return ends
 
 
-def _ways(rule: Rule, kinds: Kinds) -> Iterator[tuple[int, Slots]]:
-    for extent, cue in _bindings(rule.cue, kinds, 0):
-        for end, caught in _bindings(rule.body, kinds, extent):
-            if end == len(kinds):
-                yield extent, cue + caught
-
-
-def _bindings(pattern: Pattern, kinds: Kinds, first: int) -> Iterator[tuple[int, Slots]]:
-    """Give every way in which *pattern* eats tokens from *first* on: where it ends, and what it caught."""
-    if not pattern:
-        yield first, ()
-        return
-    head, rest = pattern[0], pattern[1:]
-    for middle, caught in _head_bindings(head, kinds, first):
-        for end, more in _bindings(rest, kinds, middle):
-            yield end, caught + more
-
-
-def _head_bindings(head: Item | Choice, kinds: Kinds, first: int) -> Iterator[tuple[int, Slots]]:
-    if isinstance(head, Choice):
-        for way in head.ways:
-            yield from _bindings(way, kinds, first)
-    elif first < len(kinds) and head.label in kinds[first]:
-        yield first + 1, ((head.name, first, head.label),) if head.name else ()
+def _path(node: _Node, rule: int, kinds: Kinds) -> list[_Node] | None:
+    """Give the nodes behind *node* over which *rule* eats all of *kinds*, the way that its pattern prefers."""
+    if not kinds:
+        return [] if node.ends else None
+    nexts = [after for after in node.after(kinds[0]) if after.rule == rule]
+    for after in sorted(nexts, key=lambda n: n.place):
+        path = _path(after, rule, kinds[1:])
+        if path is not None:
+            return [after, *path]
+    return None
