@@ -97,10 +97,10 @@ def weekday_near(weekday: int, which: Which, today: int, tense: str | None) -> I
         day = today + (ahead or 7)
     elif which is Which.THIS:
         day = today - weekday_of(today) + weekday
-    elif which is Which.TENSE and (tense == Tense.FUTURE or not ahead):
+    elif which is Which.TENSE and tense == Tense.FUTURE:
         day = today + ahead
     else:
-        day = today + ahead - 7
+        day = today + ahead - (7 if ahead or which is Which.LAST else 0)
     return days(day, day, Grain.DAY)
 
 
@@ -119,7 +119,7 @@ def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     """Give the Saturday and Sunday *count* weeks from the week of *today*; None leaves it to the tense."""
     saturday = today - weekday_of(today) + SATURDAY
     if count is None:
-        count = 0 if tense == Tense.FUTURE or saturday <= today else -1
+        count = -1 if tense == Tense.PAST and saturday > today else 0
     return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
 
 
@@ -135,8 +135,10 @@ def completed(span: Span) -> tuple[Reading, Reading]:
     """Give both ends of *span*, the first with the month and year that only the last one names."""
     first, last = span.first, span.last
     if isinstance(first, Clock) and isinstance(last, Clock):
-        late = first.hour < 12 <= last.hour and first.day is None and first.hour + 12 <= last.hour and first.minute is not None
-        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(last, day=last.day or first.day)
+        late = first.hour < 12 <= last.hour and first.hour + 12 <= last.hour and first.minute is not None
+        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(
+            last, day=last.day or first.day
+        )
     if not isinstance(first, Partial) or not isinstance(last, Partial) or first.weekday or last.weekday:
         return first, last
     if first.year is None and last.year is not None:

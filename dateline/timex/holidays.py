@@ -15,6 +15,7 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "womens-day": (3, 8),
     "st-patrick": (3, 17),
     "april-fools": (4, 1),
+    "tax-day": (4, 15),
     "earth-day": (4, 22),
     "anzac-day": (4, 25),
     "may-day": (5, 1),
@@ -43,6 +44,7 @@ _NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
     "fathers-day": (6, 7, 3),
     "labor-day": (9, 1, 1),
     "columbus-day": (10, 1, 2),
+    "election-monday": (11, 1, 1),
     "thanksgiving": (11, 4, 4),
 }
 #: key -> days after Easter Sunday
@@ -57,7 +59,14 @@ _FROM_EASTER: Mapping[str, int] = {
     "ascension": 39,
     "pentecost": 49,
 }
-KEYS = frozenset({*_FIXED, *_NTH_WEEKDAY, *_FROM_EASTER, "black-friday"})
+#: key -> (key of another, days after it)
+_AFTER: Mapping[str, tuple[str, int]] = {
+    "black-friday": ("thanksgiving", 1),
+    "cyber-monday": ("thanksgiving", 4),
+    "election-day": ("election-monday", 1),
+    "orthodox-good-friday": ("orthodox-easter", -2),
+}
+KEYS = frozenset({*_FIXED, *_NTH_WEEKDAY, *_FROM_EASTER, *_AFTER, "orthodox-easter"})
 
 
 def interval_of(key: str, year: int) -> Interval:
@@ -78,13 +87,23 @@ def easter(year: int) -> int:
     return day_of(year, month, offset + 28 - 31 * (month // 4))
 
 
+def orthodox_easter(year: int) -> int:
+    """Give the day number of Easter Sunday by the Julian calendar. Source: Meeus, Astronomical Algorithms, chapter 8."""
+    moon = (19 * (year % 19) + 15) % 30
+    offset = moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114
+    return day_of(year, offset // 31, offset % 31 + 1) + year // 100 - year // 400 - 2
+
+
 def _day_of(key: str, year: int) -> int:
     if key in _FIXED:
         return day_of(year, *_FIXED[key])
     if key in _FROM_EASTER:
         return easter(year) + _FROM_EASTER[key]
-    if key == "black-friday":
-        return _day_of("thanksgiving", year) + 1
+    if key in _AFTER:
+        other, count = _AFTER[key]
+        return _day_of(other, year) + count
+    if key == "orthodox-easter":
+        return orthodox_easter(year)
     month, weekday, which = _NTH_WEEKDAY[key]
     if which < 0:
         last = day_of(year, month, days_in_month(year, month))

@@ -17,6 +17,7 @@ class Which(Enum):
 
     TENSE = "tense"  # the clause decides: past looks back, future ahead
     LAST = "last"  # strictly before the anchor's own
+    RECENT = "recent"  # the last one before the anchor's own or that itself
     THIS = "this"  # the one of the current larger unit
     NEXT = "next"  # strictly after the anchor's own
 

@@ -257,7 +257,8 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     if reading.unit < Grain.DAY:
         return _clock_offset(reading, base, context)
     day = add_to_day(base, reading.unit, reading.count)
-    grain = Grain.DAY if reading.unit is Grain.WEEK or reading.to_the_day or reading.of else reading.unit
+    exact = reading.unit is Grain.WEEK or reading.to_the_day or reading.of
+    grain = Grain.DAY if exact else min(reading.unit, Grain.YEAR)
     unit = unit_at(day, grain)
     if reading.mod != "BEFORE":
         return Resolved("DATE", unit_value(unit), unit, reading.mod)
@@ -283,12 +284,16 @@ def _base_day(reading: Offset, context: Context) -> int | None:
 
 
 def _clock_offset(reading: Offset, day: int, context: Context) -> Resolved:
-    """Give a time so many hours away; without a clock to count from, the day that it is on if it is today's."""
+    """Give a time so many hours away; without a clock to count from, only the length."""
     if context.second is None:
-        return Resolved("TIME", f"{day_text(day)}TXX:XX", days(day, day, Grain.DAY))
+        return Resolved("DURATION", length_value(abs(reading.count), reading.unit))
     size = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}[reading.unit]
     start = day * DAY + context.second + reading.count * size
-    return Resolved("TIME", clock_value(start, Grain.MINUTE), Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)))
+    return Resolved(
+        "TIME",
+        clock_value(start, Grain.MINUTE),
+        Interval(start, start + min(size, 60), min(reading.unit, Grain.MINUTE)),
+    )
 
 
 def _nth(number: int, unit: Grain, outer: Resolved | None) -> Resolved | None:
@@ -310,6 +315,8 @@ def _part(phase: Phase, outer: Resolved | None, *, edge: bool, today: int | None
 
 def _span(reading: Span, context: Context) -> Resolved | None:
     first, last = completed(reading)
+    if isinstance(last, Partial) and last.weekday is not None and last.month is None:
+        last = replace(last, which=Which.NEXT, base=Base.PREVIOUS)
     start = _resolve(first, context)
     end = start and _resolve(last, context._replace(previous=start.interval, narrative=True))
     if start is None or end is None or start.interval is None or end.interval is None:

@@ -28,6 +28,12 @@ def _year_month(text: str) -> Meanings:
     return {"{yearmonth}": tuple(sorted(fields, reverse=True))}
 
 
+def _instant(text: str) -> Meanings:
+    date, _, clock = text.partition("t")
+    times = clock.rstrip("z").partition(".")[0].split(":")
+    return {"{instant}": (*(int(x) for x in date.split("-")), *(int(x) for x in times))}
+
+
 def _compact_date(text: str) -> Meanings:
     month, day = int(text[4:6]), int(text[6:])
     return {"{date}": (int(text[:4]), month, day)} if 1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY else {}
@@ -79,12 +85,13 @@ def full_year(number: int, *, digits: int) -> int:
 
 _YEAR, _MONTH, _DAY = r"[12]\d{3}", r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"
 _ISO = "|".join(f"{_YEAR}{sep}{_MONTH}{sep}{_DAY}" for sep in ("-", "/", r"\."))
-_SLASHED = "|".join(rf"{_DAY}{sep}{_DAY}{sep}(?:{_YEAR}|\d\d)" for sep in ("-", "/", r"\."))
+_SLASHED = "|".join(rf"{_DAY}{sep}{_DAY}{sep}(?:{_YEAR}|\d\d)" for sep in ("-", "/")) + rf"|{_DAY}\.{_DAY}\.{_YEAR}"
 
 #: name -> (regular expression, reader); the first that fits wins. Digits are ASCII: callers fold the text before.
 SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
+    "instant": (rf"{_YEAR}-{_MONTH}-{_DAY}t[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{{1,6}})?z?", _instant),
     "numeric_date": (rf"{_ISO}|{_SLASHED}", _numeric_date),
-    "year_month": (rf"{_YEAR}[-/](?:1[0-2]|0[1-9])(?!-)|(?:1[0-2]|0?[1-9])/{_YEAR}", _year_month),
+    "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),
     "compact_date": (r"(?:19|20)\d{6}", _compact_date),
     "dotted_day": (rf"{_DAY}\.(?=\s?[a-z]{{3}})", _dotted_day),
     "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", _clock),
@@ -96,5 +103,5 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
 
 #: labels that shapes give, beside those of the lexicon
 LABELS = frozenset(
-    "{date} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {shortyear} {number} {year} {day} {hour}".split()
+    "{date} {instant} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {shortyear} {number} {year} {day} {hour}".split()
 )

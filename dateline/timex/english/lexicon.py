@@ -60,9 +60,17 @@ _OTHER_WORDS = frozenset({"may", "march", "mar", "jan", "dec", "jun", "sep"})  #
 
 def _years() -> dict[str, int]:
     """Give years in words: "nineteen ninety-six", "two thousand and five"."""
-    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {f"oh {d}": n for n, d in enumerate(_DIGITS, 1)}
-    spoken = {f"{c} {word}": 100 * n + rest for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20)) for word, rest in numbers.items()}
-    thousands = {f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")}
+    numbers = {word: n for word, n in _numbers().items() if 10 <= n <= 99} | {
+        f"oh {d}": n for n, d in enumerate(_DIGITS, 1)
+    }
+    spoken = {
+        f"{c} {word}": 100 * n + rest
+        for c, n in (("eighteen", 18), ("nineteen", 19), ("twenty", 20))
+        for word, rest in numbers.items()
+    }
+    thousands = {
+        f"two thousand{link}{word}": 2000 + n for word, n in _numbers().items() if n < 30 for link in (" ", " and ")
+    }
     return spoken | thousands | {"two thousand": 2000}
 
 
@@ -75,7 +83,7 @@ LEXICON = Lexicon(
         "weekday": _WEEKDAY,
         "shortday": _SHORT_WEEKDAYS,
         "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
-        "unit": _UNITS,
+        "unit": _UNITS | {"yr": Grain.YEAR, "qtr": Grain.QUARTER, "wk": Grain.WEEK},
         "units": {word + "s": unit for word, unit in _UNITS.items()} | {"centuries": Grain.CENTURY},
         "century": {"century": Grain.CENTURY},
         "day_noun": {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR},
@@ -116,7 +124,8 @@ LEXICON = Lexicon(
             "very end": Phase.END, "very beginning": Phase.START,
         },
         "yearend": {"year-end": Phase.END, "year end": Phase.END},
-        "decades": {f"{word[:-1]}ies": n for n, word in enumerate(_TENS, 2)},
+        "decades": {f"{word[:-1]}ies": (n, 19) for n, word in enumerate(_TENS, 2)}
+        | {"noughties": (0, 20), "two thousands": (0, 20)},
         "bc": dict.fromkeys(("bc", "b.c.", "bce", "b.c.e.", "b.c"), -1),
         "ad": dict.fromkeys(("ad", "a.d.", "a.d", "ce", "c.e."), 1),
         "deictic": {
@@ -142,13 +151,17 @@ LEXICON = Lexicon(
         "overnight": {"overnight": Daypart.NIGHT},
         "other": {"other": 2},
         "ending": {"ending": 1},
+        "fortnight": {"fortnight": 2},
+        "oclock": dict.fromkeys(("o'clock", "oclock"), 0),
+        "past_the_hour": {"past": 1, "after": 1, "to": -1, "before": -1},
+        "share": {"half": 30, "quarter": 15, "a quarter": 15},
         "latest": {"latest": 1, "most recent": 1},
         "shortunits": _SHORT_UNITS,
         "qtr": {"qtr": Grain.QUARTER},
         "bygone": {"past": -1},
         "later": {"later": 1, "afterwards": 1, "afterward": 1},
         "after": {"after": 1},
-        "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D"},
+        "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D", "semi-annual": "P6M"},
         "every": {"every": "EVERY", "each": "EACH"},
         "fiscal": {"fy": 1, "fiscal": 1},
         "quarter": {f"{q}{n}" if q else f"{n}q": n for q in ("q", "") for n in range(1, 5)},
@@ -156,7 +169,9 @@ LEXICON = Lexicon(
         "holiday": {
             "new year's day": "new-year", "new years day": "new-year", "new year's eve": "new-years-eve", "new year's": "new-year",
             "new years eve": "new-years-eve", "valentine's day": "valentine", "valentines day": "valentine",
-            "groundhog day": "groundhog-day", "st. patrick's day": "st-patrick", "st patrick's day": "st-patrick",
+            "groundhog day": "groundhog-day", "st. patrick's day": "st-patrick", "saint patrick's day": "st-patrick", "saint patricks day": "st-patrick",
+            "cyber monday": "cyber-monday", "election day": "election-day", "tax day": "tax-day", "president day": "presidents-day",
+            "orthodox easter": "orthodox-easter", "orthodox good friday": "orthodox-good-friday", "st patrick's day": "st-patrick",
             "april fools' day": "april-fools", "april fools day": "april-fools", "april fool's day": "april-fools",
             "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday",
             "good friday": "good-friday", "easter sunday": "easter", "easter monday": "easter-monday", "easter": "easter",
@@ -176,7 +191,7 @@ LEXICON = Lexicon(
     anchors=frozenset(
         """
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic tonight now recently soon
-        noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone qtr
+        noon weekend often holiday meridiem year fiscal quarter half_year bc yearend ad weekends period halfword overnight bygone qtr fortnight oclock
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),
@@ -184,7 +199,7 @@ LEXICON = Lexicon(
     bounds={
         "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
         "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,
-        "no later than": Bound.BY,
+        "no later than": Bound.BY, "later than": Bound.AFTER, "earlier than": Bound.BEFORE,
     },
     phases={
         "early": Phase.START, "mid": Phase.MID, "late": Phase.END, "earlier": Phase.EARLIER, "later": Phase.LATER,

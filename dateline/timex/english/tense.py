@@ -9,9 +9,10 @@ from dateline.timex.language import Tense, trie
 _WINDOW = 90
 _CLAUSE_END = re.compile(r"[.!?;:](?=\s|$)|\n\s*\n|[\"“”]")
 _FUTURE = (
-    "will", "'ll", "won't", "shall", "would", "going to", "due", "to be", "plans", "planned for", "planning",
-    "plan", "scheduled", "expected", "expects", "expect", "set to", "upcoming", "is to", "are to", "may", "might",
-    "could", "should", "must", "slated", "hopes", "intends", "aims", "deadline", "about to", "looking to", "can",
+    "will", "'ll", "won't", "shall", "would", "going to", "due", "to be", "plans to", "plan to", "planned to",
+    "planned for", "planning to", "scheduled", "expected", "expects to", "expect to", "set to", "set for", "upcoming",
+    "is to", "are to", "was to", "were to", "may", "might", "should", "must", "slated", "hopes to", "intends to",
+    "aims to", "deadline", "about to", "have to", "has to", "need to", "looking to", "as early as", "as soon as", "until", "payable", "effective",
 )  # fmt: skip
 _IRREGULAR_PAST = (
     "was", "were", "had", "did", "said", "told", "has", "have", "been", "became", "began", "begun", "broke", "brought",

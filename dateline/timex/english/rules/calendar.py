@@ -18,7 +18,7 @@ _NO_YEAR = (
     r"hp|mah|mb|gb|rpm|kilometers|kilometres|others|more|or more|or so|islands|kids|students|to one|calls)\b|\s?x\s?\d|,\d|-\d|\.\d"
 )
 _OUR_TIME = range(1900, 2060)
-_NUMBERED = r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay|invoice|id|code)) ?\Z"
+_NUMBERED = r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay|invoice|id|code)) ?\Z|\b\d{1,3} ?- ?\Z"
 
 
 @calendar.rule("{date}", examples={"on [2024-10-22]": "2024-10-22", "[2024/10/22]": "2024-10-22"})
@@ -35,9 +35,7 @@ def iso_month(words: Words) -> Reading:
     return Span(Partial(year), Partial(year + 1)) if month == (year + 1) % 100 else Partial(year, month)
 
 
-@calendar.rule(
-    f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"}
-)
+@calendar.rule(f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"})
 def slashed_date(words: Words) -> Reading:
     """Read *10/22/2024* month first, unless that month does not exist."""
     first, second, year = words["slashed"]
@@ -136,6 +134,7 @@ def last_month_day(words: Words) -> Reading:
 
 @calendar.rule(
     f"{WEEKDAY} ?, ( ?the {{dayth:day}} | the {{dayword:day}} )",
+    unless=r"\s(?!(?:at|in|of|and|or|for)\b)[a-z]",
     examples={"on [Friday the 13th]": "2019-09-13", "on [Thu 17th]": "2019-10-17"},
 )
 def weekday_the_day(words: Words) -> Reading:
@@ -199,6 +198,15 @@ def bare_month(words: Words) -> Reading:
 
 
 @calendar.rule(
+    f"?the ( {{day}} | {{dayth:day}} ) ?day of ( {LAST_THIS_NEXT} | the ) month",
+    examples={"on [the 20th of next month]": "2019-11-20"},
+)
+def day_of_shifted_month(words: Words) -> Reading:
+    """Read *the 20th of next month*."""
+    return Partial(day=words["day"], within=Shift(Grain.MONTH, shift(words), Base.STORY))
+
+
+@calendar.rule(
     f"{{month}} ?, ?of ?in {LAST_THIS_NEXT} year",
     examples={"since [August last year]": "2018-08", "in [March of this year]": "2019-03"},
 )
@@ -217,7 +225,7 @@ def month_of_told_year(words: Words) -> Reading:
 
 
 @calendar.rule(
-    "( {last} | {next} | {this} ) ( {plainmonth:month} | {Month:month} )",
+    "( {last} | {next} | {this} ) ( {plainmonth:month} | {Month:month} ) | ( {last} | {next} ) {month}",
     examples={"[last June]": "2019-06", "[next June]": "2020-06", "[this October]": "2019-10"},
     unless=r"\s?(?:be|have|not)\b",
 )

@@ -12,7 +12,7 @@ clock = Family("clock")
 
 _DATE = f"( {{month}} ?the {DAY} ?( ?, {YEAR} ) | ?the {DAY} ?of {{month}} ?( ?, {YEAR} ) | {{date}} | {{slashed}} )"
 _DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {_DATE} )"
-_TIME = """( ( {hour} | {number:hour} ) {meridiem} | {clock} ?{meridiem} | {hour} o'clock | {number:hour} o'clock | {noon} | 12 {noon} ) ?( in the {daypart} | at night ) ?( ?, ( {zone} | local time | {zone} time ) )"""
+_TIME = """( ( {hour} | {number:hour} ) {meridiem} | {clock} ?{meridiem} | {hour} {oclock:_} | {number:hour} {oclock:_} | {noon} | 12 {noon} ) ?( in the {daypart} | at night ) ?( ?, ( {zone} | local time | {zone} time ) )"""
 _HALF_DAY = 12
 _LATE = {Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT}
 
@@ -53,9 +53,7 @@ def part_of_day(words: Words) -> Reading:
     return PartOfDay(words["daypart"], _day(words))
 
 
-@clock.rule(
-    "{this:_} {daypart}", examples={"[this morning]": "2019-10-09TMO"}
-)
+@clock.rule("{this:_} {daypart}", examples={"[this morning]": "2019-10-09TMO"})
 def this_morning(words: Words) -> Reading:
     """Read *this morning*."""
     return PartOfDay(words["daypart"], Shift(Grain.DAY, 0))
@@ -85,7 +83,12 @@ def tonight(words: Words) -> Reading:
     return PartOfDay(Daypart.NIGHT, Shift(Grain.DAY, words["tonight"]))
 
 
-@clock.rule("{overnight}", examples={"fell [overnight]": "2019-10-09TNI"}, unless=r"[-\s](?:stay|rate|success|sensation)", informal=True)
+@clock.rule(
+    "{overnight}",
+    examples={"fell [overnight]": "2019-10-09TNI"},
+    unless=r"[-\s](?:stay|rate|success|sensation)",
+    informal=True,
+)
 def overnight(_: Words) -> Reading:
     """Read *overnight*."""
     return PartOfDay(Daypart.NIGHT, Shift(Grain.DAY, 0))
@@ -116,6 +119,38 @@ def time_of_day(words: Words) -> Reading | None:
 def day_and_time(words: Words) -> Reading | None:
     """Read *Friday at 5 p.m.*."""
     return time_of_day(words)
+
+
+@clock.rule(
+    f"( {{share:minutes}} | {{number:minutes}} ?minutes ) {{past_the_hour:sign}} ( {{number:hour}} | {{hour}} ) ?{{meridiem}} ?( ?, ?on {_DAY} )",
+    cue="( at | was | is | left | by | until | around | about )",
+    examples={"at [half past three on Friday]": "2019-10-04T03:30", "at [ten minutes to three]": "2019-10-09T02:50"},
+    unless=r"\s(?:percent|million|people|points|goals)|-|\d",
+)
+def minutes_past(words: Words) -> Reading | None:
+    """Read *half past three*."""
+    hour, minutes = int(words["hour"]) + words.get("meridiem", 0), int(words["minutes"])
+    if not (1 <= words["hour"] <= _HALF_DAY and minutes < 60):
+        return None
+    return (
+        Clock(hour, minutes, day=_day(words)) if words["sign"] > 0 else Clock(hour - 1, 60 - minutes, day=_day(words))
+    )
+
+
+@clock.rule("{instant}", examples={"at [2016-12-16T12:23:59]": "2016-12-16T12:23:59"})
+def instant(words: Words) -> Reading | None:
+    """Read *2016-12-16T12:23:59*."""
+    year, month, day, *clock_time = words["instant"]
+    return Clock(*clock_time, day=Partial(year, month, day))
+
+
+@clock.rule(
+    f"?( {WEEKDAY} ?, ) {{month}} {DAY} {{clock}} {{year}}",
+    examples={"[Wed Aug 05 12:00:00 2015]": "2015-08-05T12:00:00"},
+)
+def unix_date(words: Words) -> Reading | None:
+    """Read *Wed Aug 05 12:00:00 2015*."""
+    return Clock(*words["clock"], day=Partial(words["year"], words["month"], words["day"]))
 
 
 @clock.rule("{daypart}", examples={"a fine [morning]": "2019-10-09TMO"}, informal=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count
-from dateline.timex.readings import Length, Reading, Repeat
+from dateline.timex.readings import Length, Reading, Repeat, Shift
 from dateline.timex.rule import Family, Words
 from dateline.timex.timex3 import length_value
 from dateline.values import Grain
@@ -106,12 +106,16 @@ def year_ended(_: Words) -> Reading:
 @length.rule(
     "( a | an ) {unit}",
     examples={"wait [a week]": "P1W"},
-    unless=r"-|\s(?:of|ago|earlier|later|before|after|when|old|in|that|for)\b",
+    unless=r"-|\s(?:of|ago|earlier|later|when|old|in|that|for)\b",
     unless_after=r"(?:\d|\d [a-z]+|s|\bonce|twice|times) \Z|\b(?:such|what|quite) \Z",
 )
 def bare_unit(words: Words) -> Reading | None:
     """Read *a week*."""
-    return Length(1, words["unit"]) if words["unit"] not in {Grain.SECOND, Grain.MINUTE, Grain.DAY, Grain.QUARTER} else None
+    return (
+        Length(1, words["unit"])
+        if words["unit"] not in {Grain.SECOND, Grain.MINUTE, Grain.DAY, Grain.QUARTER}
+        else None
+    )
 
 
 @length.rule(
@@ -149,6 +153,11 @@ def bare_units(words: Words) -> Reading:
 )
 def window(words: Words) -> Reading | None:
     """Read *the past two weeks*: a length that ends on the publication day."""
+    if "unit" in words and not words.keys() & {"number", "some"}:
+        if words["unit"] is Grain.QUARTER:
+            return Shift(Grain.QUARTER, words["past"])
+        if words["unit"] <= Grain.DAY:
+            return None
     number = None if "plural" in words and "number" not in words else count(words)
     return Length(number, words.get("plural", words.get("unit")), window=words["past"])
 
@@ -165,7 +174,9 @@ def every_unit(words: Words) -> Reading | None:
     return Repeat(length_value(words.get("_", 1), words["unit"]), quant=words["every"])
 
 
-@length.rule("{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"})
+@length.rule(
+    "{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"}
+)
 def every_name(words: Words) -> Reading:
     """Read *each July*."""
     if "month" in words:
@@ -175,7 +186,9 @@ def every_name(words: Words) -> Reading:
     return Repeat(f"XXXX-XX-XXT{words['daypart']}", quant=words["every"])
 
 
-@length.rule("( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"})
+@length.rule(
+    "( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"}
+)
 def weekday_nights(words: Words) -> Reading:
     """Read *Tuesday nights*."""
     return Repeat(f"XXXX-WXX-{words['weekday']}T{words['dayparts']}")
@@ -185,6 +198,21 @@ def weekday_nights(words: Words) -> Reading:
 def often(words: Words) -> Reading:
     """Read *daily*."""
     return Repeat(words["often"])
+
+
+@length.rule(
+    "?the {past} {fortnight:_}",
+    examples={"[last fortnight]": "P2W", "over [the next fortnight]": "P2W"},
+)
+def fortnight(words: Words) -> Reading:
+    """Read *the last fortnight*."""
+    return Length(2, Grain.WEEK, window=words["past"])
+
+
+@length.rule("the week", examples={"to end off [the week]": "2019-W41"}, informal=True)
+def my_week(_: Words) -> Reading:
+    """Read *the week* in short posts."""
+    return Shift(Grain.WEEK, 0)
 
 
 @length.rule("{day_noun:unit}", examples={"a nice [day]": "P1D"}, informal=True)

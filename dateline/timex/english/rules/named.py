@@ -85,7 +85,8 @@ def fiscal_year(words: Words) -> Reading:
     return Partial(words["year"])
 
 
-@named.rule("the ?current ?full ?fiscal year",
+@named.rule(
+    "the ?current ?full ?fiscal year",
     cue="( for | in | of )",
     examples={"for [the full year]": "2019"},
     unless=r"\s(?:ended|ending|before|after|of|that)\b|'s",
@@ -97,7 +98,7 @@ def the_year(_: Words) -> Reading:
 
 
 @named.rule(
-    f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) {_OF}",
+    f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) ( {_OF} | ( of | in ) the {{unit:outer}} )",
     examples={
         "on [the second Tuesday in November]": "2019-11-12",
         "[the first Monday of May 2023]": "2023-05-01",
@@ -132,7 +133,8 @@ def decade(words: Words) -> Reading:
 @named.rule("the {decades}", examples={"in [the nineties]": "199"}, never=("he is in his nineties",))
 def decade_word(words: Words) -> Reading:
     """Read *the nineties*."""
-    return Decade(words["decades"], 19)
+    tens, century = words["decades"]
+    return Decade(tens, century)
 
 
 @named.rule(
@@ -159,7 +161,9 @@ def holiday_of_year(words: Words) -> Reading:
     return Holiday(words["key"], shift=shift(words))
 
 
-@named.rule(f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"})
+@named.rule(
+    f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"}
+)
 def last_holiday(words: Words) -> Reading:
     """Read *last Christmas*."""
     which = Which.LAST if "last" in words else Which.NEXT if "next" in words else Which.THIS
@@ -172,14 +176,21 @@ def present(words: Words) -> Reading:
     return Vague(words["now"])
 
 
-@named.rule("( {recently} | the {bygone:_} )", examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"}, unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-")
+@named.rule(
+    "( {recently} | the {bygone:_} )",
+    examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"},
+    unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-",
+)
 def past(words: Words) -> Reading:
     """Read *recently*."""
     return Vague(words.get("recently", "PAST_REF"))
 
 
-@named.rule("?the ?near {soon}", examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"}, unless=r"\s(?:of|as|after)\b")
+@named.rule(
+    "?the ?near {soon}",
+    examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"},
+    unless=r"\s(?:of|as|after)\b",
+)
 def future(words: Words) -> Reading:
     """Read *soon*."""
     return Vague(words["soon"])
-

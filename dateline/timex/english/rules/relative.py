@@ -10,6 +10,7 @@ from dateline.values import Grain
 relative = Family("relative")
 
 _COUNT = "( {number} | a | an | another )"
+_SMALLER = "( {units:smaller} | {unit:smaller} | {shortunits:smaller} )"
 _VAGUE_COUNT = "?( {some} | many | a few )"
 
 
@@ -87,7 +88,9 @@ def in_season(words: Words) -> Reading:
     return Partial(season=words["season"])
 
 
-@relative.rule("{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-")
+@relative.rule(
+    "{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-"
+)
 def bare_season(words: Words) -> Reading:
     """Read a season that is no other word."""
     return Partial(season=words["season"])
@@ -103,8 +106,8 @@ def last_season(words: Words) -> Reading:
 
 
 @relative.rule(
-    "?the {season} ?of ?, ( {year} | {shortyear:year} )",
-    examples={"in [spring 2023]": "2023-SP", "[the summer of 1998]": "1998-SU"},
+    "?the ( {season} ?of ?, ( {year} | {shortyear:year} ) | {year} {season} )",
+    examples={"in [spring 2023]": "2023-SP", "[the summer of 1998]": "1998-SU", "[the 2005 fall]": "2005-FA"},
 )
 def season_year(words: Words) -> Reading:
     """Read *the summer of 1998*."""
@@ -153,13 +156,25 @@ def half_ago(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    f"{_COUNT} {UNITS} ?, ?and {{number:more}} ( {{units:smaller}} | {{unit:smaller}} ) ago",
-    examples={"[1 month, 21 days ago]": "2019-08-19"},
+    f"{_COUNT} {SHORT_UNITS} ?, ?and {{number:more}} {_SMALLER} ( ago | {{later}} | from {{now:later}} )",
+    examples={"[1 month, 21 days ago]": "2019-08-19", "[2 years 21 days later]": "2021-10-30"},
 )
-def compound_ago(words: Words) -> Reading:
+def compound(words: Words) -> Reading:
     """Read *1 month, 21 days ago*."""
-    outer = Offset(-int(count(words) or 0), words["unit"], to_the_day=True)
-    return Offset(-int(words["more"]), words["smaller"], of=outer)
+    sign = 1 if "later" in words else -1
+    outer = Offset(sign * int(count(words) or 0), words["unit"], to_the_day=True)
+    return Offset(sign * int(words["more"]), words["smaller"], of=outer)
+
+
+@relative.rule(
+    f"{_COUNT} {SHORT_UNITS} ?, ?and {{number:more}} {_SMALLER}",
+    cue="in",
+    examples={"due in [1 year 2 months]": "2020-12-09"},
+)
+def compound_ahead(words: Words) -> Reading:
+    """Read *in 1 year 2 months*."""
+    outer = Offset(int(count(words) or 0), words["unit"], to_the_day=True)
+    return Offset(int(words["more"]), words["smaller"], of=outer)
 
 
 @relative.rule(
@@ -167,8 +182,13 @@ def compound_ago(words: Words) -> Reading:
     examples={"[two days from now]": "2019-10-11"},
 )
 def from_now(words: Words) -> Reading | None:
-    """Read *two days from now*."""
-    return Offset(int(count(words) or 0), words["unit"])
+    """Read *two days from now*, whatever the verb."""
+    number = int(count(words) or 0)
+    return (
+        Offset(number, words["unit"], of=Shift(Grain.DAY, 0))
+        if words["unit"] >= Grain.DAY
+        else Offset(number, words["unit"])
+    )
 
 
 @relative.rule(

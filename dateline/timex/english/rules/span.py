@@ -7,15 +7,13 @@ from dateline.timex.rule import Family, Words
 
 span = Family("span")
 
-_LAST_MONTH, _CENTURY = 12, 100
+_LAST_MONTH, _CENTURY, _LONGEST, _LAST_YEAR = 12, 100, 60, 2100
 
 _TO = "( - | to | through | thru | until | till )"
 
 
 def _day(name: str) -> str:
     return f"?the ( {{day:{name}}} | {{dayth:{name}}} )"
-
-
 
 
 @span.rule(
@@ -63,10 +61,12 @@ def between_days_month(words: Words) -> Reading | None:
     return month_day_range(words)
 
 
-@span.rule("{year} - {number:last}", examples={"in [1915-17]": "1915/1917"}, unless=r"-|\s?(?:per|%)")
+@span.rule(
+    "{year} - {number:last}", examples={"in [1915-17]": "1915/1917"}, unless=r"-|\s?(?:per|%)", unless_after=r"[\d-]\Z"
+)
 def years(words: Words) -> Reading | None:
     """Read *1915-17*."""
     if not _LAST_MONTH < words["last"] < _CENTURY:
         return None
     first, last = words["year"], words["year"] // _CENTURY * _CENTURY + int(words["last"])
-    return Span(Partial(first), Partial(last)) if last > first else None
+    return Span(Partial(first), Partial(last)) if 0 < last - first <= _LONGEST and first < _LAST_YEAR else None

@@ -10,13 +10,26 @@ from dateline.values import Grain
 weekday = Family("weekday")
 
 
-@weekday.rule("{weekday}", examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",))
+@weekday.rule("{weekday}", examples={"after [Wednesday]'s talks": "2019-10-09"}, unless=r"(?!'s\b)")
+def weekday_of_fact(words: Words) -> Reading:
+    """Read *Friday's ruling*: what has an owner has mostly happened."""
+    return Partial(weekday=words["weekday"], which=Which.RECENT)
+
+
+@weekday.rule(
+    "{weekday}", examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",)
+)
 def bare_weekday(words: Words) -> Reading:
     """Read *Friday*; the clause's tense tells which."""
     return Partial(weekday=words["weekday"])
 
 
-@weekday.rule("{Shortday:weekday}", examples={"seen [Fri]": "2019-10-04"}, never=("Sun Valley", "They Sat down"), unless=r"\s+[a-z]")
+@weekday.rule(
+    "{Shortday:weekday}",
+    examples={"seen [Fri]": "2019-10-04"},
+    never=("Sun Valley", "They Sat down"),
+    unless=r"\s+[a-z]",
+)
 def bare_short_weekday(words: Words) -> Reading:
     """Read *Fri* with a capital where no word goes on from it."""
     return Partial(weekday=words["weekday"])
@@ -76,7 +89,7 @@ def week_from_weekday(words: Words) -> Reading:
     return Partial(weekday=words["weekday"], which=Which.NEXT, within=Shift(Grain.WEEK, 1))
 
 
-@weekday.rule("?the {weekend}", examples={"over [the weekend]": "2019-W40-WE"})
+@weekday.rule("?the {weekend}", examples={"passed over [the weekend]": "2019-W40-WE"})
 def the_weekend(_: Words) -> Reading:
     """Read *the weekend*; tense tells which."""
     return Weekend(None)
