@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from enum import IntEnum
+from functools import lru_cache
 
 HOUR = 3_600
 DAY = 86_400
@@ -17,6 +18,7 @@ _CYCLE_DAYS = 146_097  # the Gregorian calendar repeats itself every 400 years
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MONTHS_A_YEAR = 12
 FEBRUARY = 2
+DAYS_KEPT = 16_384  # an article speaks of the same few months again and again
 
 
 class Grain(IntEnum):
@@ -139,6 +141,7 @@ def days_in_month(year: int, month: int) -> int:
     return _MONTH_DAYS[month - 1] + (month == FEBRUARY and is_leap(year))
 
 
+@lru_cache(DAYS_KEPT)
 def day_of(year: int, month: int = 1, day: int = 1) -> int:
     """Give the number of the day *year*-*month*-*day*, any year.
 
@@ -154,6 +157,7 @@ def day_of(year: int, month: int = 1, day: int = 1) -> int:
     return cycle * _CYCLE_DAYS + of_cycle * 365 + of_cycle // 4 - of_cycle // 100 + of_year - 305
 
 
+@lru_cache(DAYS_KEPT)
 def date_of(day: int) -> tuple[int, int, int]:
     """Give (year, month, day) of day number *day*; the inverse of :func:`day_of`."""
     cycle, rest = divmod(day + 305, _CYCLE_DAYS)

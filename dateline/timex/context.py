@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from dateline.timex.readings import Clock, Holiday, Nth, Part, Partial, PartOfDay, Reading, Shift, Span, Weekend
 from dateline.values import DAY, Grain, Interval, date_of
@@ -13,31 +13,39 @@ _FAR = 2  # years
 _LEAP = 4_400  # days
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The anchor's day *today*, its *second* when known, the *tense* of the clause, what was told before.
+def _no_verb() -> None:
+    return None
 
-    *previous* is the interval told before, *quarter* the last quarter of a year that was named.
-    In a *narrative* months and days go on from what was told before, not from the anchor; a date far from it is an
-    *aside*, unless the next one is there too.
+
+class Context(NamedTuple):
+    """The anchor's day *today*, and *second* of that day when it is known; the *clause*; what the text told before.
+
+    *clause* gives the tense of the clause when a reading asks for it, as most do not. *previous* is the interval told
+    before, *quarter* the last quarter that was named. In a *narrative* months and days go on from what was told before,
+    not from the anchor; a date far from it is an *aside*, unless the next one is there too.
     """
 
     today: int | None
     second: int | None = None
-    tense: str | None = None
+    clause: Callable[[], str | None] = _no_verb
     previous: Interval | None = None
     quarter: Interval | None = None
     narrative: bool = False
     aside: Interval | None = None
+
+    @property
+    def tense(self) -> str | None:
+        """Give the tense of the clause."""
+        return self.clause()
 
     def after(self, reading: Reading, told: Interval | None) -> Context:
         """Give the context behind a mention that means *told*; a quarter is told when it is named."""
         if told is None or told.start is None:
             return self
         if self.narrative and self._is_aside(told):
-            return replace(self, aside=told)
+            return self._replace(aside=told)
         names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth)
-        return replace(self, previous=told, aside=None, quarter=told if names_quarter else self.quarter)
+        return self._replace(previous=told, aside=None, quarter=told if names_quarter else self.quarter)
 
     def _is_aside(self, told: Interval) -> bool:
         """Tell whether a story that goes on leaps too far to *told* for this to be its new time."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 from dateline.timex.context import Context, is_narrative
 from dateline.timex.english import ENGLISH
@@ -18,13 +20,12 @@ from dateline.timex.resolved import Resolved
 from dateline.values import DAY, Anchor, Grain, Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(NamedTuple):
     """A resolved temporal expression.
 
     *start* and *end* are code points of the text; *type*, *value*, *mod*, *quant* and *freq* TIMEX3's; *interval* is
     None for what has no date (durations, vague references) and for what is *unresolved*, because it hangs on a
-    publication date that nobody knows.
+    publication date that nobody knows. *story* is what *why* is told from: the mention, what it came to, its context.
     """
 
     start: int
@@ -40,7 +41,12 @@ class Timex:
     unresolved: bool
     rule: str
     reading: Reading
-    why: str
+    story: tuple[Mention, Resolved, Context]
+
+    @property
+    def why(self) -> str:
+        """Say in one sentence why the expression means what it means."""
+        return explain(self.text, *self.story)
 
 
 def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Timex, ...]:
@@ -51,7 +57,7 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
     story = Context(anchor.day, clock, narrative=is_narrative((m.reading for m in mentions), anchor.day))
     found: list[Timex] = []
     for mention in mentions:
-        context = replace(story, tense=language.tense_of(folded, mention.start, mention.end))
+        context = story._replace(clause=partial(language.tense_of, folded, mention.start, mention.end))
         resolved = _resolved(mention, context)
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))
@@ -71,11 +77,10 @@ def _resolved(mention: Mention, context: Context) -> Resolved | None:
 
 
 def _timex(text: str, mention: Mention, resolved: Resolved, context: Context) -> Timex:
-    expression = text[mention.start : mention.end]
     return Timex(
         mention.start,
         mention.end,
-        expression,
+        text[mention.start : mention.end],
         resolved.type,
         resolved.value,
         resolved.mod,
@@ -86,5 +91,5 @@ def _timex(text: str, mention: Mention, resolved: Resolved, context: Context) ->
         resolved.pending,
         mention.rule,
         mention.reading,
-        explain(expression, mention, resolved, context),
+        (mention, resolved, context),
     )

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
 
 from dateline.errors import RuleDefinitionError
-from dateline.timex.matcher import Matcher, Token
+from dateline.timex.fold import fold
+from dateline.timex.matcher import Matcher, Word, word_of
 from dateline.timex.readings import Bound, Phase
 from dateline.timex.rule import Rule, labels
+from dateline.timex.scan import Scan, token_pattern
 from dateline.timex.shapes import LABELS, SHAPES
+from dateline.timex.trie import trie
 
-RUN_LEFT, RUN_RIGHT = 6, 16
-_GAP = r"(?: {1,3}| {0,3}\n {0,12}(?!\n))?"
-_NO_NUMBER_BEFORE = r"(?<![\w$£€#@:])(?<!\d[.,/])(?<!\W/)"
-_NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
+__all__ = ["Language", "Lexicon", "Tense", "trie"]
+
+SHAPES_KEPT = 4_096
 
 
 class Tense:
@@ -33,9 +36,10 @@ class Lexicon:
 
     Only words of *anchors* classes start a look around; words of *abbreviations* may carry a full stop; words of
     *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention, and
-    *phases* the adverbs that tell its part; *distances* stand between a length and what it is counted from. Of the
-    regular expressions, *links* is what joins two dates to a range, *between* what must stand before and between them
-    otherwise, and *informal* tells the texts that people write as they speak.
+    *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted from;
+    *links* is a regular expression of what joins two dates to a range, *between* what must stand before and between
+    them otherwise; *informal* are some of texts that people write as they speak, each with a sign at its start,
+    which is found faster than a choice.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -47,7 +51,7 @@ class Lexicon:
     distances: Mapping[str, int]
     links: str
     between: tuple[str, str]
-    informal: str
+    informal: tuple[str, ...]
 
 
 class Language:
@@ -64,57 +68,48 @@ class Language:
         self.rules = tuple(rules)
         self.lexicon = lexicon
         self.tense_of = tense_of
-        self.matcher = Matcher(self.rules)
-        self._meanings = _meanings(lexicon, self.rules)
-        anchors = {w for c in lexicon.anchors for w in _spellings(lexicon, lexicon.classes[c])}
-        words = trie(self._meanings)
-        number_end = rf"(?:(?=(?:{trie(lexicon.suffixes)})(?!\w))|{_NO_NUMBER_AFTER})"
-        shapes = "|".join(f"(?P<{name}>{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
-        token = (
-            rf"(?:{_NO_NUMBER_BEFORE}(?:{shapes})|(?P<word>(?:(?<![a-z])|(?='s)){words}(?![a-z0-9_]))|(?P<sign>[,\-/]))"
-        )
-        unnamed = re.sub(r"\?P<\w+>", "?:", token)
-        self._token = re.compile(token)
-        self._run = re.compile(rf"(?:(?>{unnamed}){_GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
-        backwards = (
-            rf"{trie(w[::-1] for w in self._meanings)}(?![a-z0-9])|(?:ht|ts|dn|dr|\.)?\d[\d,.:/]{{0,12}}(?!\w)|[,\-/]"
-        )
-        self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
-        digits = (
-            r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)"
-            r"|\d\d?(?:st|nd|rd|th)(?!\w))"
-        )
-        glued = rf"(?<=\d)(?:{trie(lexicon.suffixes)})(?!\w)"
-        self._anchor = re.compile(rf"(?<![a-z0-9_])(?:{trie(anchors)})(?![a-z0-9_])|{glued}|{digits}")
+        self._words = _meanings(lexicon, self.rules)
 
-    def runs(self, folded: str) -> Iterator[tuple[int, int]]:
-        """Give the [start, end) of every stretch of *folded* text worth matching; they do not overlap."""
-        backwards, reach = folded[::-1], 0
-        for anchor in self._anchor.finditer(folded):
-            at = anchor.start()
-            if at < reach:
-                continue
-            left = self._left.match(backwards, len(folded) - at)
-            for start in (max(reach, at - (left.end() - left.start() if left else 0)), at):
-                run = self._run.match(folded, start)
-                if run is not None and run.end() > at:
-                    reach = run.end()
-                    yield start, reach
-                    break
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Give the matcher of all rules; made when the first text comes, as all that takes time to compile."""
+        return Matcher(self.rules)
 
-    def tokens(self, run: str, folded: str) -> list[Token]:
-        """Give the tokens of a *run*, of which *folded* is the folded text of the same length."""
-        tokens = []
-        for match in self._token.finditer(folded):
-            kind, text = match.lastgroup or "word", match[0]
-            if kind in SHAPES:
-                meanings = SHAPES[kind][1](text)
+    @cached_property
+    def scan(self) -> Scan:
+        """Give the scan for places worth a look."""
+        anchors = {w for c in self.lexicon.anchors for w in _spellings(self.lexicon, self.lexicon.classes[c])}
+        return Scan(self._words, anchors, self.lexicon.suffixes)
+
+    @cached_property
+    def _token(self) -> re.Pattern[str]:
+        return re.compile(token_pattern(self._words, trie(self.lexicon.suffixes), named=True))
+
+    @cached_property
+    def _vocabulary(self) -> dict[str, tuple[Word, Word]]:
+        """Give each word as it is and as it is capitalised."""
+        return {word: (word_of(of), word_of(of | _twins(of))) for word, of in self._words.items()}
+
+    def tokens(self, run: str) -> tuple[list[tuple[int, int]], list[Word]]:
+        """Give the tokens of a *run*: the extent of each, and what it may be."""
+        extents, words = [], []
+        for match in self._token.finditer(fold(run)):
+            extents.append(match.span())
+            kind, text = match.lastgroup or "", match[0]
+            if kind == "word":
+                words.append(self._vocabulary[text][run[match.start()].isupper()])
             else:
-                meanings = {text: text} if kind == "sign" else self._meanings[text]
-                if run[match.start()].isupper():
-                    meanings = {**meanings, **{"{" + k[1:].capitalize(): v for k, v in meanings.items() if k[0] == "{"}}
-            tokens.append(Token(match.start(), match.end(), meanings))
-        return tokens
+                words.append(_shape(kind, text))
+        return extents, words
+
+
+@lru_cache(SHAPES_KEPT)
+def _shape(kind: str, text: str) -> Word:
+    return word_of(SHAPES[kind][1](text) if kind in SHAPES else {text: text})
+
+
+def _twins(meanings: Mapping[str, Any]) -> dict[str, Any]:
+    return {"{" + label[1:].capitalize(): value for label, value in meanings.items() if label[0] == "{"}
 
 
 def _spellings(lexicon: Lexicon, words: Iterable[str]) -> Iterator[str]:
@@ -138,21 +133,3 @@ def _meanings(lexicon: Lexicon, rules: Iterable[Rule]) -> dict[str, dict[str, An
             elif label.lower() not in classes:
                 raise RuleDefinitionError(rule.name, f"speaks of the unknown class {label}")
     return {word: of for word, of in meanings.items() if word not in {",", "-", "/"}}
-
-
-def trie(words: Iterable[str]) -> str:
-    """Write a regular expression for exactly *words*, shaped as a trie, so that no letter is tried twice."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _trie_pattern(root)
-
-
-def _trie_pattern(node: Mapping[str, Any]) -> str:
-    ways = [re.escape(letter) + _trie_pattern(below) for letter, below in sorted(node.items()) if letter]
-    if not ways:
-        return ""
-    return f"(?:{'|'.join(ways)}){'?' if '' in node else ''}"

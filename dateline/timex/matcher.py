@@ -7,32 +7,81 @@ are kept, so the price of a text does not grow with the number of rules.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from dateline.timex.rule import Choice, Item, Rule
+from dateline.timex.readings import Reading
+from dateline.timex.rule import Item, Rule
 from dateline.timex.rule import Sequence as Pattern
 
-MAX_STATES = 20_000
+STATES_KEPT, FITS_KEPT = 20_000, 65_536
+
+Kind = frozenset[str]  # the labels of a word
+Kinds = tuple[Kind, ...]
+Slots = tuple[tuple[str, int, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a run: its place in the run, and what it may be: label -> value."""
+class Word(NamedTuple):
+    """What a word of a run may be: label -> value; words of one *kind* differ in values alone."""
 
-    start: int
-    end: int
+    kind: Kind
     meanings: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A rule that fits the tokens [*first*, *last*), its extent starting at token *extent*."""
+def word_of(meanings: Mapping[str, Any]) -> Word:
+    """Make the word that may be all of *meanings*."""
+    return Word(frozenset(meanings), meanings)
+
+
+class Fit(NamedTuple):
+    """A *rule* that fits the tokens from *first* up to *last*, its extent starting at token *extent*.
+
+    *slots* are the parts that the rule wants to know: a name, and the token, counted from *first*, whose value of a
+    label goes under it.
+    """
 
     rule: Rule
+    first: int
     extent: int
     last: int
-    words: Mapping[str, Any]
+    slots: Slots
+
+    def read(self, words: Sequence[Word]) -> Reading | None:
+        """Let the rule read the *words* of the run."""
+        first = self.first
+        return self.rule.read({name: words[first + at].meanings[label] for name, at, label in self.slots})
+
+
+class _Node:
+    """A node of the nondeterministic automaton: it stands behind one item of one rule, which may end there.
+
+    *place* counts nodes in the order of the patterns, so the first that a word leads to is the one that the pattern
+    prefers.
+    """
+
+    __slots__ = ("edges", "ends", "in_body", "item", "place", "rule")
+
+    def __init__(self, place: int, rule: int, item: Item, *, in_body: bool) -> None:
+        self.place = place
+        self.rule = rule
+        self.item = item
+        self.in_body = in_body
+        self.ends = False
+        self.edges: dict[str, list[_Node]] = {}
+
+    def after(self, kind: Kind) -> set[_Node]:
+        """Give the nodes to which a word leads."""
+        return {node for label in kind for node in self.edges.get(label, ())}
+
+
+class _State:
+    """A state of the deterministic automaton: the nodes it stands for, the rules that end there, and what follows."""
+
+    __slots__ = ("follow", "nodes", "rules")
+
+    def __init__(self, nodes: frozenset[_Node]) -> None:
+        self.nodes = nodes
+        self.rules = sorted({node.rule for node in nodes if node.ends})
+        self.follow: dict[Kind, _State] = {}
 
 
 class Matcher:
@@ -40,86 +89,86 @@ class Matcher:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        self._edges: list[dict[str, list[int]]] = []
-        self._accepts: list[int | None] = []
-        self._follow: dict[tuple[frozenset[int], frozenset[str]], frozenset[int]] = {}
-        start = self._node()
+        self._states: dict[frozenset[_Node], _State] = {}
+        self._fits: dict[Kinds, tuple[Fit, ...]] = {}
+        self._bound: dict[tuple[int, Kinds], tuple[int, Slots]] = {}
+        self._start = _Node(0, -1, Item(""), in_body=False)
+        self._size = 1
         for number, rule in enumerate(self._rules):
-            for end in self._grow({start}, rule.cue + rule.body):
-                self._accept(end, number)
-        self._start = frozenset({start})
+            cue = self._grow({self._start}, rule.cue, number, in_body=False)
+            for end in self._grow(cue, rule.body, number, in_body=True):
+                end.ends = True
+        self._first = _State(frozenset({self._start}))
 
-    def find(self, tokens: Sequence[Token]) -> Iterator[Found]:
-        """Give, for every token at which rules start, the fits there: longest first, then the earlier rule."""
-        for first in range(len(tokens)):
-            for last, numbers in reversed(list(self._walk(tokens, first))):
-                for number in numbers:
-                    found = self._bind(self._rules[number], tokens, first, last)
-                    if found is not None:
-                        yield found
+    def fits(self, kinds: Kinds) -> tuple[Fit, ...]:
+        """Give, for every token of *kinds* at which rules start, the fits there: longest first, then the earlier rule.
 
-    def _walk(self, tokens: Sequence[Token], first: int) -> Iterator[tuple[int, list[int]]]:
-        state = self._start
-        for position in range(first, len(tokens)):
-            state = self._step(state, frozenset(tokens[position].meanings))
-            if not state:
-                return
-            numbers = sorted({n for node in state if (n := self._accepts[node]) is not None})
-            if numbers:
-                yield position + 1, numbers
-
-    def _step(self, state: frozenset[int], labels: frozenset[str]) -> frozenset[int]:
-        known = self._follow.get((state, labels))
+        Values play no part in it, so runs of the same shape, such as "October 8-13" and "May 2-5", share their fits.
+        """
+        known = self._fits.get(kinds)
         if known is None:
-            known = frozenset(to for node in state for label in labels for to in self._edges[node].get(label, ()))
-            if len(self._follow) < MAX_STATES:
-                self._follow[state, labels] = known
+            known = tuple(self._search(kinds))
+            if len(self._fits) < FITS_KEPT:
+                self._fits[kinds] = known
         return known
 
-    def _bind(self, rule: Rule, tokens: Sequence[Token], first: int, last: int) -> Found | None:
-        for extent, cue in _bindings(rule.cue, tokens, first, last):
-            for end, words in _bindings(rule.body, tokens, extent, last):
-                if end == last:
-                    return Found(rule, extent, last, {**cue, **words})
-        return None
+    def _search(self, kinds: Kinds) -> Iterator[Fit]:
+        for first in range(len(kinds)):
+            for last, rules in reversed(self._walk(kinds, first)):
+                for rule in rules:
+                    extent, slots = self._bind(rule, kinds[first:last])
+                    yield Fit(self._rules[rule], first, first + extent, last, slots)
 
-    def _node(self) -> int:
-        self._edges.append({})
-        self._accepts.append(None)
-        return len(self._edges) - 1
+    def _walk(self, kinds: Kinds, first: int) -> list[tuple[int, list[int]]]:
+        """Give where rules that start at token *first* end, and which."""
+        state, ends = self._first, []
+        for last in range(first, len(kinds)):
+            kind = kinds[last]
+            state = state.follow.get(kind) or self._follow(state, kind)
+            if not state.nodes:
+                break
+            if state.rules:
+                ends.append((last + 1, state.rules))
+        return ends
 
-    def _accept(self, node: int, number: int) -> None:
-        """Let *node* accept; nodes are made for one rule alone, but for the start, so none accepts two."""
-        self._accepts[node] = number
+    def _follow(self, state: _State, kind: Kind) -> _State:
+        nodes = frozenset().union(*(node.after(kind) for node in state.nodes))
+        known = self._states.get(nodes) or _State(nodes)
+        if len(self._states) < STATES_KEPT:
+            state.follow[kind] = self._states.setdefault(nodes, known)
+        return known
 
-    def _grow(self, ends: set[int], pattern: Pattern) -> set[int]:
+    def _bind(self, rule: int, kinds: Kinds) -> tuple[int, Slots]:
+        """Give where the extent of a rule starts that eats all of *kinds*, and what it catches."""
+        bound = self._bound.get((rule, kinds))
+        if bound is None:
+            path = _path(self._start, rule, kinds) or []
+            extent = next(at for at, node in enumerate(path) if node.in_body)
+            bound = extent, tuple((n.item.name, at, n.item.label) for at, n in enumerate(path) if n.item.name)
+            if len(self._bound) < FITS_KEPT:
+                self._bound[rule, kinds] = bound
+        return bound
+
+    def _grow(self, ends: set[_Node], pattern: Pattern, rule: int, *, in_body: bool) -> set[_Node]:
         for part in pattern:
             if isinstance(part, Item):
-                node = self._node()
+                node = _Node(self._size, rule, part, in_body=in_body)
+                self._size += 1
                 for end in ends:
-                    self._edges[end].setdefault(part.label, []).append(node)
+                    end.edges.setdefault(part.label, []).append(node)
                 ends = {node}
             else:
-                ends = set().union(*(self._grow(set(ends), way) for way in part.ways))
+                ends = set().union(*(self._grow(ends, way, rule, in_body=in_body) for way in part.ways))
         return ends
 
 
-def _bindings(pattern: Pattern, tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Give every way in which *pattern* eats tokens from *first* on: where it ends, and what it caught."""
-    if not pattern:
-        yield first, {}
-        return
-    head, rest = pattern[0], pattern[1:]
-    for middle, caught in _head_bindings(head, tokens, first, last):
-        for end, more in _bindings(rest, tokens, middle, last):
-            yield end, {**caught, **more}
-
-
-def _head_bindings(
-    head: Item | Choice, tokens: Sequence[Token], first: int, last: int
-) -> Iterator[tuple[int, dict[str, Any]]]:
-    if isinstance(head, Choice):
-        for way in head.ways:
-            yield from _bindings(way, tokens, first, last)
-    elif first < last and head.label in tokens[first].meanings:
-        yield first + 1, {head.name: tokens[first].meanings[head.label]} if head.name else {}
+def _path(node: _Node, rule: int, kinds: Kinds) -> list[_Node] | None:
+    """Give the nodes behind *node* over which *rule* eats all of *kinds*, the way that its pattern prefers."""
+    if not kinds:
+        return [] if node.ends else None
+    nexts = [after for after in node.after(kinds[0]) if after.rule == rule]
+    for after in sorted(nexts, key=lambda n: n.place):
+        path = _path(after, rule, kinds[1:])
+        if path is not None:
+            return [after, *path]
+    return None

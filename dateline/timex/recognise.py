@@ -6,17 +6,32 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from dateline.timex.fold import fold
 from dateline.timex.language import Language
-from dateline.timex.matcher import Token
 from dateline.timex.readings import Bound, Reading, Span
-from dateline.timex.rule import Rule
 
-PHRASES_KEPT = 65_536
+PHRASES_KEPT, GUARDS_KEPT = 65_536, 1_024
 LONGEST_BEFORE = 24
 
-Fit = tuple[int, int, Reading, Rule]  # extent in the run, what it says, the rule that says so
+
+class Guard(NamedTuple):
+    """What keeps a rule from standing: what goes on behind or stands before; an *informal* one only stands in chat."""
+
+    unless: re.Pattern[str] | None
+    unless_after: re.Pattern[str] | None
+    informal: bool
+
+    def holds(self, folded: str, start: int, end: int, language: Language) -> bool:
+        """Tell whether the rule may stand on the extent [*start*, *end*) of *folded* text."""
+        if self.unless and self.unless.match(folded, end):
+            return False
+        if self.unless_after and self.unless_after.search(folded, max(0, start - LONGEST_BEFORE), start):
+            return False
+        return not self.informal or _is_informal(folded, language)
+
+
+Fit = tuple[int, int, Reading, str, Guard | None]  # extent in the run, what it says, the rule that says so, its guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,34 +53,40 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
     """Give the mentions of *text*, of which *folded* is the folded form, in order and without overlap."""
     mentions: list[Mention] = []
     reach = 0
-    for start, end in language.runs(folded):
-        for first, last, reading, rule in _phrase(text[start:end], language):
-            mention = Mention(start + first, start + last, reading, rule.name)
-            if mention.start >= reach and _stands(mention, rule, folded, language):
-                mentions.append(mention)
-                reach = mention.end
+    for run, run_end in language.scan.runs(folded):
+        for first, last, reading, rule, guard in _phrase(text[run:run_end], language):
+            start = run + first
+            if start >= reach and (guard is None or guard.holds(folded, start, run + last, language)):
+                reach = run + last
+                mentions.append(Mention(start, reach, reading, rule))
     return tuple(mentions)
 
 
-def _stands(mention: Mention, rule: Rule, folded: str, language: Language) -> bool:
-    """Tell whether the guards of *rule* let a mention stand."""
-    if rule.unless and re.compile(rule.unless).match(folded, mention.end):
-        return False
-    before = max(0, mention.start - LONGEST_BEFORE)
-    if rule.unless_after and re.compile(rule.unless_after).search(folded, before, mention.start):
-        return False
-    return not rule.informal or re.search(language.lexicon.informal, folded) is not None
+@lru_cache(1)
+def _is_informal(folded: str, language: Language) -> bool:
+    return any(re.search(pattern, folded) for pattern in language.lexicon.informal)
 
 
 @lru_cache(PHRASES_KEPT)
 def _phrase(run: str, language: Language) -> tuple[Fit, ...]:
-    """Read one run in all ways, the first and longest first; a reading is free of calendar and anchor."""
-    tokens = language.tokens(run, fold(run))
-    return tuple(sorted(_fits(tokens, language), key=lambda fit: (fit[0], -fit[1])))
+    """Read one run in all ways that may stand, the first and longest first; no reading knows calendar or anchor."""
+    return tuple(sorted(_fits(run, language), key=lambda fit: (fit[0], -fit[1])))
 
 
-def _fits(tokens: list[Token], language: Language) -> Iterator[Fit]:
-    for found in language.matcher.find(tokens):
-        reading = found.rule.read(found.words)
-        if reading is not None:
-            yield tokens[found.extent].start, tokens[found.last - 1].end, reading, found.rule
+def _fits(run: str, language: Language) -> Iterator[Fit]:
+    extents, words = language.tokens(run)
+    reached: dict[int, int] = {}  # what is shorter than a reading that always stands has no chance
+    for fit in language.matcher.fits(tuple([word.kind for word in words])):
+        start, end = extents[fit.extent][0], extents[fit.last - 1][1]
+        if reached.get(start, -1) < end and (reading := fit.read(words)) is not None:
+            guard = _guard(fit.rule.unless, fit.rule.unless_after, informal=fit.rule.informal)
+            yield start, end, reading, fit.rule.name, guard
+            if guard is None:
+                reached[start] = end
+
+
+@lru_cache(GUARDS_KEPT)
+def _guard(unless: str, unless_after: str, *, informal: bool) -> Guard | None:
+    if not (unless or unless_after or informal):
+        return None
+    return Guard(re.compile(unless) if unless else None, re.compile(unless_after) if unless_after else None, informal)

@@ -171,7 +171,7 @@ def _span(reading: Span, context: Context) -> Resolved | None:
     if isinstance(last, Partial) and last.weekday is not None and last.month is None:
         last = replace(last, which=Which.NEXT, base=Base.PREVIOUS)
     start = _resolve(first, context)
-    end = start and _resolve(last, replace(context, previous=start.interval, narrative=True))
+    end = start and _resolve(last, context._replace(previous=start.interval, narrative=True))
     if start is None or end is None or start.interval is None or end.interval is None:
         return None
     grain = min(start.interval.grain, end.interval.grain)

@@ -1,0 +1,78 @@
+"""Where a text is worth reading: one pass for anchor words, and around each a bounded run of words that rules know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from dateline.timex.shapes import SHAPES
+from dateline.timex.trie import trie
+
+RUN_LEFT, RUN_RIGHT = 6, 16
+GAP = r" {0,3}+(?:\n {0,12}+(?!\n)|)"
+_NO_NUMBER_BEFORE = r"(?<![\w$£€#@:])(?<!\d[.,/])(?<!\W/)"
+_NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
+#: the pass reads bytes in which all but letters, digits and _ is blank: then each word starts behind a literal blank,
+#: which memchr finds, and punctuation needs no thought
+_BLANKED = bytes(byte if chr(byte) in "abcdefghijklmnopqrstuvwxyz0123456789_" else ord(" ") for byte in range(256))
+_DIGIT_THAT_GOES_ON = r"(\d)(?=[a-z\d]| \d)"
+
+
+class Scan:
+    """The scan of a language that has these *words*, of which *anchors* start a look around.
+
+    *suffixes* may be glued to a number.
+    """
+
+    def __init__(self, words: Iterable[str], anchors: Iterable[str], suffixes: Iterable[str]) -> None:
+        known, glued = tuple(words), trie(suffixes)
+        blanked = {" ".join(_blank(anchor).decode().split()) for anchor in anchors}
+        self._anchor = re.compile(rf" (?:{trie(blanked)}(?![a-z0-9_])|{_DIGIT_THAT_GOES_ON})".encode())
+        self._digits = re.compile(
+            r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
+            rf"|\d{{1,4}}(?:{glued})(?!\w)"
+        )
+        backwards = rf"[,\-/]|(?:ht|ts|dn|dr|\.|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
+        self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
+        token = token_pattern(known, glued, named=False)
+        self._run = re.compile(rf"(?:(?>{token}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
+
+    def runs(self, folded: str) -> Iterator[tuple[int, int]]:
+        """Give the [start, end) of every stretch of *folded* text worth matching; they do not overlap."""
+        find_left, find_run = self._left.match, self._run.match
+        backwards, size, reach = folded[::-1], len(folded), 0
+        for anchor in self._anchor.finditer(b" " + _blank(folded)):
+            at = anchor.start()
+            if at < reach or (anchor.lastindex and (at := self._number(folded, at)) < 0):
+                continue
+            left = find_left(backwards, size - at)
+            start = max(reach, size - left.end() if left else at)
+            run = find_run(folded, start)
+            if run is None or run.end() <= at:
+                start, run = at, find_run(folded, at)
+            if run is not None:
+                reach = run.end()
+                yield start, reach
+
+    def _number(self, folded: str, at: int) -> int:
+        """Give where the date-like number around the digit at *at* starts, its apostrophe included, else -1."""
+        for start in (at - 1, at) if folded[at - 1 : at] == "'" else (at,):
+            if self._digits.match(folded, start):
+                return start
+        return -1
+
+
+def token_pattern(words: Iterable[str], glued: str, *, named: bool) -> str:
+    """Write the regular expression of one token: a word, a number with what may be *glued* to it, or a sign.
+
+    *named* makes it tell which, by its groups.
+    """
+    number_end = rf"(?:(?=(?:{glued})(?!\w))|{_NO_NUMBER_AFTER})"
+    group = "?P<{}>" if named else "?:"
+    shapes = "|".join(f"({group.format(name)}{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
+    word = rf"({group.format('word')}(?:(?<![a-z])|(?='s)){trie(words)}(?![a-z0-9_]))"
+    return rf"(?=[\d']){_NO_NUMBER_BEFORE}(?:{shapes})|{word}|({group.format('sign')}[,\-/])"
+
+
+def _blank(folded: str) -> bytes:
+    return folded.encode("latin-1").translate(_BLANKED)
