@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from dateline.timeline.clause import Clause
 from dateline.timeline.event import Status
-from dateline.timex.fold import fold
+from dateline.timeline.sentence import plain
 
 LONGEST_SPEAKER = 90
 
@@ -35,22 +36,35 @@ _TRAILING = re.compile(
 )
 
 
-def status_of(sentence: str, clause: Clause, *, ahead: bool) -> tuple[Status, Status | None]:
-    """Give the status of what *clause* dates, and for a speech that of its content.
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The status of what a clause dates, of a speech that of its *content* too, and *why*: the rule that decided."""
 
-    *ahead* tells that its interval begins after publication.
-    """
-    folded = fold(sentence)
+    status: Status
+    content: Status | None
+    why: str
+
+
+def status_of(sentence: str, clause: Clause, *, ahead: bool) -> Verdict:
+    """Give the status of what *clause* dates; *ahead* tells that its interval begins after publication."""
+    words = plain(sentence)
     if clause.speech:
-        return Status.PLANNED if ahead else Status.OCCURRED, _content_status(folded[clause.trigger[0] : clause.end])
-    text = folded[clause.start : clause.end]
-    if ahead or _PLANNED.search(text):
-        return Status.PLANNED, None
-    near = folded[max(clause.start, clause.trigger[0] - _NEAR) : clause.trigger[0]]
-    if clause.governor is not None or _CLAIMED.search(near):
-        return Status.CLAIMED, None
-    behind = folded[clause.trigger[1] : clause.end]
-    return Status.OCCURRED, Status.CLAIMED if _CLAIMED.search(behind) else None
+        content = _content_status(words[clause.trigger[0] : clause.end])
+        if ahead:
+            return Verdict(Status.PLANNED, content, "its date lies behind the publication day")
+        return Verdict(Status.OCCURRED, content, f"{clause.trigger[2]!r} is itself what happened")
+    text = words[clause.start : clause.end]
+    if ahead:
+        return Verdict(Status.PLANNED, None, "its date lies behind the publication day")
+    if found := _PLANNED.search(text):
+        return Verdict(Status.PLANNED, None, f"{found[0]!r} speaks of what is to come")
+    near = words[max(clause.start, clause.trigger[0] - _NEAR) : clause.trigger[0]]
+    if found := _CLAIMED.search(near):
+        return Verdict(Status.CLAIMED, None, f"{found[0]!r} stands before {clause.trigger[2]!r}")
+    if clause.governor is not None:
+        return Verdict(Status.CLAIMED, None, f"it is what somebody {clause.governor[2]!r}")
+    behind = words[clause.trigger[1] : clause.end]
+    return Verdict(Status.OCCURRED, Status.CLAIMED if _CLAIMED.search(behind) else None, "the text states it")
 
 
 def _content_status(said: str) -> Status | None:

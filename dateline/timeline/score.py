@@ -1,0 +1,138 @@
+"""How much two sightings agree, and what forbids that they are one event; of the two alone, whatever else there is.
+
+The weights are such that no pair is linked that shares neither a telling word nor a participant: class, numbers and
+grain together stay below :data:`THRESHOLD`. :mod:`dateline.timeline.links` builds on that.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+
+from dateline.timeline.event import Basis, Sighting
+from dateline.timeline.verbs import SPEECH
+from dateline.values import DAY, Grain, Interval
+
+THRESHOLD = 0.42
+WORDS, KIND, PARTICIPANTS, NUMBERS, GRAIN = 0.38, 0.25, 0.25, 0.08, 0.04
+_LITTLE_OVERLAP = 0.34
+_CONTAINED = 0.55  # the score that a day needs to be the day of what another article tells of the month
+_SAME_SPEAKER = 0.45
+_SAME_WORDS = 0.8
+_ALIKE = 0.5
+_OPEN = 36_525.0 * DAY
+#: classes that often name one happening, seen from two sides
+_AKIN = frozenset(
+    frozenset(pair.split("+"))
+    for pair in """
+    say+meet say+release say+propose say+sign share+show share+release kill+attack kill+crash attack+crash arrest+charge
+    charge+sentence buy+sign buy+sell buy+merge sign+meet win+vote fire+resign appoint+resign begin+release send+begin
+    fall+end rise+fall propose+begin delay+end found+begin agree+buy
+    """.split()
+)
+
+
+def linked(a: Sighting, b: Sighting) -> bool:
+    """Tell whether two sightings may tell the same event; symmetric, and never true without a shared moment."""
+    return a.interval.overlaps(b.interval) and score(a, b) >= THRESHOLD and veto(a, b) is None
+
+
+def score(a: Sighting, b: Sighting) -> float:
+    """Score how much two sightings agree, from 0 on: words, class of trigger, participants, numbers, grain."""
+    return sum(parts(a, b).values())
+
+
+def parts(a: Sighting, b: Sighting) -> dict[str, float]:
+    """Give what each feature adds to the score, by its name."""
+    found = {
+        "words": WORDS * cosine(a.words, b.words),
+        "class of verb": KIND * _kinship(a.kind, b.kind),
+        "participants": PARTICIPANTS * _shared(a.participants, b.participants),
+        "numbers": NUMBERS * bool(set(a.numbers) & set(b.numbers)),
+        "grain": GRAIN * (a.interval.grain == b.interval.grain),
+    }
+    if _one_speech(a, b):
+        found["one speaker on one day"] = max(0.0, _SAME_SPEAKER - sum(found.values()))
+    return found
+
+
+def veto(a: Sighting, b: Sighting) -> str | None:
+    """Say what forbids that two sightings are one event, whatever their score; None when nothing does."""
+    if same_sentence(a, b) and a.trigger != b.trigger:
+        return "one sentence tells both, with different verbs"
+    copied = cosine(a.words, b.words) >= _SAME_WORDS
+    speeches = (a.kind in SPEECH) + (b.kind in SPEECH)
+    if speeches < 2 and a.numbers and b.numbers and not set(a.numbers) & set(b.numbers):
+        return f"the numbers differ ({', '.join(a.numbers)} v. {', '.join(b.numbers)})"
+    if speeches == 2 and a.kind != b.kind:
+        return "one asserts what the other denies"
+    if speeches == 2 and not copied and not same_speaker(a, b):
+        return "somebody else speaks"
+    if speeches == 1 and not _share_a_person(a, b):
+        return "one is a speech, the other is none, and they share no person"
+    if _overlap(a.interval, b.interval) < _LITTLE_OVERLAP and not _is_part(a, b):
+        return "their dates overlap too little"
+    return None
+
+
+def cosine(a: Collection[str], b: Collection[str]) -> float:
+    """Give the cosine of two sets of words."""
+    return len(set(a) & set(b)) / math.sqrt(len(a) * len(b)) if a and b else 0.0
+
+
+def same_sentence(a: Sighting, b: Sighting) -> bool:
+    """Tell whether one sentence of one article tells both."""
+    return a.evidence.quote_start == b.evidence.quote_start and a.evidence.article == b.evidence.article
+
+
+def same_speaker(a: Sighting, b: Sighting) -> bool:
+    """Tell whether both are attributed, and share one of the first participants, the speakers."""
+    return bool(a.attribution and b.attribution and set(a.participants[:3]) & set(b.participants[:3]))
+
+
+def _one_speech(a: Sighting, b: Sighting) -> bool:
+    dated = a.basis is Basis.TEXT and b.basis is Basis.TEXT
+    return dated and a.kind in SPEECH and b.kind in SPEECH and a.interval == b.interval and same_speaker(a, b)
+
+
+def _is_part(a: Sighting, b: Sighting) -> bool:
+    """Tell whether one tells with a day or a month what the other tells with the month or the year around it."""
+    coarse, fine = (a, b) if size(a.interval) >= size(b.interval) else (b, a)
+    return (
+        coarse.interval.grain >= Grain.MONTH
+        and coarse.kind == fine.kind
+        and coarse.kind not in SPEECH
+        and coarse.interval.intersection(fine.interval) == _with_grain(fine.interval, coarse.interval)
+        and score(a, b) >= _CONTAINED
+    )
+
+
+def _with_grain(fine: Interval, coarse: Interval) -> Interval:
+    return Interval(fine.start, fine.end, min(fine.grain, coarse.grain))
+
+
+def _kinship(a: str, b: str) -> float:
+    if a == b:
+        return 1.0
+    return _ALIKE if frozenset((a, b)) in _AKIN else 0.0
+
+
+def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    return len(set(a) & set(b)) / min(len(set(a)), len(set(b))) if a and b else 0.0
+
+
+def _share_a_person(a: Sighting, b: Sighting) -> bool:
+    return any(" " in name for name in set(a.participants) & set(b.participants))
+
+
+def _overlap(a: Interval, b: Interval) -> float:
+    """Give the share of the longer interval that both share; open ends count as a hundred years."""
+    common = a.intersection(b)
+    return 0.0 if common is None else size(common) / max(size(a), size(b))
+
+
+def size(interval: Interval) -> float:
+    """Give the length of an interval, that of an open one as a hundred years."""
+    if interval.start is None or interval.end is None:
+        return _OPEN
+    return max(interval.end - interval.start, 1)
