@@ -27,16 +27,21 @@ def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> 
     *timexes* are the expressions of its text, when the caller has extracted them already.
     """
     found = extract(article.text, article.published) if timexes is None else timexes
-    return tuple(_sighting(telling) for telling in tellings_of(page_of(article), found))
+    told: list[Sighting] = []
+    for telling in tellings_of(page_of(article), found):
+        told.append(_sighting(telling, told[-1].participants[:1] if told else ()))
+    return tuple(told)
 
 
-def _sighting(telling: Telling) -> Sighting:
+def _sighting(telling: Telling, topic: tuple[str, ...]) -> Sighting:
+    """Make the sighting of *telling*; a clause that names nobody goes on about the *topic* of the one before."""
     start, end = telling.span
     clause = telling.page.article.text[start:end]
     first, last = _mention(telling)
     verdict = status_of(telling.quote, telling.clause, ahead=telling.is_ahead)
     factors = _factors(telling, verdict.status)
-    rest = clause[:first] + " " + clause[last:]
+    subject = _subject_of(telling)
+    rest = f"{subject} {clause[:first]} {clause[last:]}"
     aliases = telling.page.aliases
     return Sighting(
         interval=telling.interval,
@@ -46,11 +51,11 @@ def _sighting(telling: Telling) -> Sighting:
         attribution=attribution_of(telling.quote, telling.clause),
         basis=telling.basis,
         confidence=round(math.prod(factor for _, factor in factors), 3),
-        title=title_of(clause, first, last),
+        title=title_of(clause, first, last, subject),
         description=" ".join(telling.quote.split()),
         trigger=telling.clause.trigger[2],
         kind=telling.clause.kind,
-        participants=participants_of(rest, aliases) or participants_of(telling.quote, aliases),
+        participants=participants_of(rest, aliases) or participants_of(telling.quote, aliases) or topic,
         numbers=numbers_in(rest),
         words=words_in(rest),
         clause=(start, end),
@@ -59,6 +64,10 @@ def _sighting(telling: Telling) -> Sighting:
         factors=factors,
         sketch=telling.page.sketch,
     )
+
+
+def _subject_of(telling: Telling) -> str:
+    return "" if telling.clause.subject is None else telling.quote[slice(*telling.clause.subject)].strip()
 
 
 def _mention(telling: Telling) -> tuple[int, int]:

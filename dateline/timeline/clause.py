@@ -11,20 +11,29 @@ from dataclasses import dataclass
 
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import SPEECH, Verb, actions_in, is_gerund, kind_of, nouns_in, verbs_in
+from dateline.timeline.verbs import LIGHT, SPEECH, Verb, actions_in, is_gerund, kind_of, nouns_in, verbs_in
 
 _BORDER = re.compile(
     r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
     r"|before|since|whereas|though|when|making|bringing|leaving)\b)"
-    r"|\b(?:since|because|although|while|when|whereas|that)\s"
+    r"|\b(?:since|because|although|while|when|whereas|that|whose)\s"
 )
+_JOINED = re.compile(r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])")
 _PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before)\s+\Z")
-_OPENS_LATER = re.compile(r"\W*(?:when|while|after|before|as|if|since|although|though|because|once|despite|whereas)\b")
+_OPENS_LATER = re.compile(
+    r"\W*(?:when|while|after|before|as|if|since|although|though|because|once|despite|whereas|for|in|during|rather|at"
+    r"|according|amid|following|with|on|speaking|asked|instead|by|under|to|apart|unlike|even)\b"
+)
 _AHEAD = re.compile(r"(?:\b(?:will|shall|'ll)|\bto\s+be)(?:\s+(?:also|be|then|soon|now|begin|not|\w+ly))*\s+\Z")
 _INFINITIVE = re.compile(r"\bto\s+\Z")
+_TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hopes|aims|about|seeks))\s+\Z")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
+_HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
+_OFF = re.compile(r"\s+off\b")
+_LEANING = 40  # characters behind a light verb in which its noun stands
+_LONGEST_SUBJECT = 8
 _FRONT = 4  # words before a fronted date: "Back in", "Then, on"
 _NEAR = 3  # words between a speech verb and the date of the speech
 _TAIL = 8  # words behind the speech verb that ends a sentence
@@ -36,6 +45,7 @@ class Clause:
 
     *speech* tells that the date is that of the speech, and the clause its whole sentence; *governor* is the speech
     verb, as (start, end, form), whose content this clause is; *ahead* that the trigger itself says what will be.
+    *subject* is where the clause's subject stands when that is before it: "he left in May and [returned in June]".
     """
 
     start: int
@@ -45,6 +55,7 @@ class Clause:
     speech: bool
     governor: Verb | None
     ahead: bool = False
+    subject: tuple[int, int] | None = None
 
 
 def clause_of(words: str, start: int, end: int) -> Clause | None:
@@ -63,11 +74,44 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
     trigger = _trigger(words, (first, last), (start, end))
     if trigger is None:
         return None
-    kind = kind_of(trigger[2])
+    kind = kind_at(words, trigger, last)
     governor = None if _PRESUPPOSED.search(words, 0, first) else _governor(words, first, trigger)
     if kind in SPEECH and governor is None:
-        last = len(words)
-    return Clause(first, last, trigger, kind, speech=kind in SPEECH, governor=governor)
+        return Clause(first, len(words), trigger, kind, speech=True, governor=None)
+    part, until = _part(words, (first, last), trigger, (start, end))
+    subject = _subject(words, first, part) if part > first else None
+    return Clause(part, until, trigger, kind, speech=kind in SPEECH, governor=governor, subject=subject)
+
+
+def kind_at(words: str, trigger: Verb, last: int) -> str:
+    """Give the class of *trigger*, for a light verb that of the noun it leans on: "make a visit", "take off"."""
+    if trigger[2] in LIGHT:
+        if _OFF.match(words, trigger[1]):
+            return kind_of("take-off")
+        for noun in nouns_in(words, trigger[1], min(last, trigger[1] + _LEANING)):
+            return kind_of(noun[2])
+    return kind_of(trigger[2])
+
+
+def _part(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[int, int]) -> tuple[int, int]:
+    """Cut from *segment* the verb phrases that are joined to that of *trigger* and have nothing to do with the date."""
+    first, last = segment
+    near, far = min(trigger[0], mention[0]), max(trigger[1], mention[1])
+    for joint in _JOINED.finditer(words, first, last):
+        follows = [v for v in verbs_in(words, joint.end(), last) if v[0] == joint.end()] or _HELPER.match(words, joint.end())
+        if follows and joint.end() <= near and verbs_in(words, first, joint.start()):
+            first = joint.end()
+        elif follows and joint.start() >= far:
+            return first, joint.start()
+    return first, last
+
+
+def _subject(words: str, first: int, part: int) -> tuple[int, int] | None:
+    """Give what stands before the first verb of the clause that *part* goes on."""
+    verbs, _, states = actions_in(words, first, part)
+    end = min((verb[0] for verb in (*verbs, *states)), default=part)
+    subject = words[first:end].strip()
+    return (first, end) if 0 < len(subject.split()) <= _LONGEST_SUBJECT else None
 
 
 def main_clause(sentence: str) -> Clause | None:
@@ -79,7 +123,7 @@ def main_clause(sentence: str) -> Clause | None:
         trigger = _main_trigger(words, spoken=False) or _longest_word(words)
     if trigger is None:
         return None
-    kind = kind_of(trigger[2])
+    kind = kind_at(words, trigger, len(words))
     ahead = _AHEAD.search(words, 0, trigger[0]) is not None
     governor = None if kind in SPEECH else _trailing(words, trigger)
     return Clause(0, len(sentence), trigger, kind, speech=kind in SPEECH, governor=governor, ahead=ahead)
@@ -145,7 +189,17 @@ def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> 
     if len(words[first:start].split()) <= _FRONT and after:
         return after[0]
     nouns = nouns_in(words, first, start) or nouns_in(words, end, last)
-    return next(iter([*before, *nouns, *after]), None)
+    return next(iter([*reversed(_governing(words, before)), *nouns, *after]), None)
+
+
+def _governing(words: str, verbs: list[Verb]) -> list[Verb]:
+    """Leave out the infinitives that hang on a noun: "signed a contract [to purchase]", not "plans to purchase"."""
+    own = []
+    for verb in verbs:
+        to = _INFINITIVE.search(words, 0, verb[0])
+        if to is None or any(v[1] == to.start() - 1 for v in verbs) or _TOWARDS.search(words, 0, to.start()):
+            own.append(verb)
+    return own or verbs
 
 
 def _governor(words: str, first: int, trigger: Verb) -> Verb | None:

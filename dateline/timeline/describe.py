@@ -38,21 +38,25 @@ _PREPOSITION = re.compile(
     r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through|between)\s+(?:the\s+)?)+\Z",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _BEFORE_STOP = re.compile(r"\s+([,.;])")
 
 
-def title_of(clause: str, start: int, end: int) -> str:
-    """Make a title of *clause*: without its time phrase [*start*, *end*) and parentheses, whole words, verbs kept."""
+def title_of(clause: str, start: int, end: int, subject: str = "") -> str:
+    """Make a title of *clause*: without its time phrase [*start*, *end*) and parentheses, whole words, verbs kept.
+
+    *subject* is that of a clause before, which this one goes on with.
+    """
     before, behind = clause[:start], clause[end:]
     if end:
         before = _PREPOSITION.sub("", before).rstrip(" ,")
     comma = "," if end and before and behind.startswith(",") else ""
-    text = f"{before}{comma} {behind.lstrip(' ,')}"
+    text = f"{subject} {before}{comma} {behind.lstrip(' ,')}"
     text = _BRACKETS.sub("", text)
     text = _BEFORE_STOP.sub(r"\1", " ".join(text.split()))
     text = _LEAD.sub("", text.strip(' ,;:-–—“”"`')).rstrip(' .,;:“"')
-    text = _EVIDENCE.sub("", text)
+    text = _TAIL.sub("", _EVIDENCE.sub("", text))
     return shortened(text[:1].upper() + text[1:], LONGEST_TITLE)
 
 

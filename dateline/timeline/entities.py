@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from dateline.timeline.places import COUNTRY_OF
+from dateline.timeline.verbs import base_of
 
-_NAME = re.compile(
-    r"(?:[A-Z][\w.&-]*|[a-z]{1,2}[A-Z]\w+)(?:['’‘][sS]?(?=\s[A-Z]))?"
-    r"(?:\s+(?:(?:of|de|al|bin|van|von|for|&)\s+(?:the\s+)?)?(?:[A-Z][\w&-]*\.?|[a-z]{1,2}[A-Z]\w+|\d{1,4}\b)"
-    r"(?:['’‘][sS]?(?=\s[A-Z]))?){0,7}"
-)
+_WORD = r"(?:[A-Z](?:\.[A-Z])+\.?|(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|No)\.(?=\s)|[A-Z][\w&-]*|[a-z]{1,2}[A-Z]\w+)"
+_OF = r"(?:(?:of|de|al|bin|van|von|for|&)\s+(?:the\s+)?)?"
+_OWN = r"(?:['’‘][sS]?(?=\s[A-Z]))?"
+_NAME = re.compile(rf"(?<![\w@]){_WORD}{_OWN}(?:[ \u00a0]{_OF}(?:{_WORD}|\d{{1,4}}\b){_OWN}){{0,7}}")
 _NO_NAMES = frozenset(
     """
     The A An In On At It He She They We I You His Her Their Its Our My Your This That These Those There Then But And
@@ -24,7 +24,7 @@ _NO_NAMES = frozenset(
     Later Citing Asked Speaking Following Instead Because Until Even Just Only What Why How Who Which Not No Yes More
     Another Other Each Every All Any Among Amid Against About Through Still Once Earlier Nearly Almost Around Here Let
     Recently Previously Currently Eventually Finally Additionally Furthermore Moreover Nevertheless Thus Therefore
-    Police Officials Reports Sources Critics Experts Analysts Investors Shares Stocks
+    Rather Team Both Deputy Former Ex New Old Top Senior Local Global National Federal Police Officials Reports Sources Critics Experts Analysts Investors Shares Stocks
     """.split()
 )
 _ROLES = frozenset(
@@ -32,8 +32,11 @@ _ROLES = frozenset(
     President Minister Prime Foreign Defence Defense Secretary Ambassador Leader Chancellor Senator General Vice
     First Chief Spokesman Spokeswoman Spokesperson King Queen Prince Executive Officer CEO CFO Chairman Chairwoman
     Director Governor Mayor Professor Judge Justice Colonel Captain Pope Congressman Congresswoman Representative
+    Founder Analyst Commissioner Premier Treasurer
     """.split()
 )
+_CONNECTORS = frozenset("of de al bin van von for & the".split())
+_CARRIERS = frozenset("Airlines Airways Air Bank Motors Motor Telecom Petroleum Steel Post Times Journal Stock".split())
 _COMPANY = frozenset("Inc Corp Ltd LLC PLC plc Co AG SE SA NV N.V GmbH Corporation Incorporated Limited".split())
 _POSSESSIVE = re.compile(r"['’‘][sS]?(?:\s+|$)")
 _ACRONYM_LENGTH = 2
@@ -79,23 +82,45 @@ def _aliases(names: Iterable[str], known: set[str]) -> dict[str, str]:
 @lru_cache(maxsize=16_384)
 def _split(name: str) -> tuple[str, ...]:
     """Part what stands together but is not one name: "South Korea's National Intelligence Service"."""
-    found = []
+    found: list[str] = []
     for piece in _POSSESSIVE.split(name):
-        words = _without_roles(piece.replace("'", " ").split())
+        words = _trimmed(piece.replace("'", " ").split())
         for size in (3, 2, 1):
             country = COUNTRY_OF.get(" ".join(words[:size])) if len(words) >= size else None
-            if country is not None:
+            if country is not None and not _is_company(words, size, country):
                 found.append(country)
-                words = _without_roles(words[size:])
+                words = _trimmed(words[size:])
                 break
-        while len(words) > 1 and words[-1].rstrip(".") in _COMPANY:
-            words.pop()
-        rest = " ".join(words).rstrip(".-&")
-        if len(rest) > 1 and not rest.isdigit():
-            found.append(COUNTRY_OF.get(rest, rest))
+        found.extend(_at_roles(words))
     return tuple(found)
 
 
-def _without_roles(words: list[str]) -> list[str]:
-    first = next((n for n, word in enumerate(words) if word not in _NO_NAMES and word not in _ROLES), len(words))
-    return words[first:]
+def _is_company(words: list[str], size: int, country: str) -> bool:
+    """Tell whether a country is but the first part of a name: "Singapore Airlines", "Korea Exchange"."""
+    following = words[size : size + 1]
+    if not following or following[0] in _ROLES:
+        return False
+    return following[0] in _CARRIERS or (size == 1 and words[0] == country and following[0] not in _CONNECTORS)
+
+
+def _at_roles(words: list[str]) -> Iterator[str]:
+    """Give the names that roles part: "Apple CEO Steve Jobs"."""
+    part: list[str] = []
+    for word in [*words, "CEO"]:
+        if word not in _ROLES or (part and part[-1] in _CONNECTORS):
+            part.append(word)
+            continue
+        name = " ".join(_trimmed(part)).rstrip("-&")
+        if len(name) > 1 and not name.isdigit() and base_of(name.lower()) is None:
+            yield COUNTRY_OF.get(name, name)
+        part = []
+
+
+def _trimmed(words: list[str]) -> list[str]:
+    """Take away roles and small words before a name, what a company is by law, and connectors behind it."""
+    skipped = _NO_NAMES | _ROLES | _CONNECTORS
+    first = next((n for n, word in enumerate(words) if word not in skipped), len(words))
+    words = words[first:]
+    while words and (words[-1] in _CONNECTORS or (len(words) > 1 and words[-1].rstrip(".") in _COMPANY)):
+        words = words[:-1]
+    return words

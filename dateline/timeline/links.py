@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dateline.timeline.event import Sighting
-from dateline.timeline.score import THRESHOLD, score, veto
+from dateline.timeline.score import THRESHOLD, name_tokens, score, veto
 from dateline.values import DAY
 
 _LENGTHS = tuple(days * DAY for days in (1, 7, 31, 92, 366, 3_660, 18_628))
@@ -36,7 +36,7 @@ class Told:
     @property
     def tokens(self) -> set[str]:
         """Give what another must share one of to be linked."""
-        return {*self.sighting.words, *self.sighting.participants}
+        return {*self.sighting.words, *name_tokens(self.sighting.participants)}
 
     @property
     def starts(self) -> int:

@@ -7,9 +7,11 @@ grain together stay below :data:`THRESHOLD`. :mod:`dateline.timeline.links` buil
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from dateline.timeline.event import Basis, Sighting
+from dateline.timeline.places import COUNTRY_OF
 from dateline.timeline.verbs import SPEECH
 from dateline.values import DAY, Grain, Interval
 
@@ -20,6 +22,14 @@ _CONTAINED = 0.55  # the score that a day needs to be the day of what another ar
 _SAME_SPEAKER = 0.45
 _SAME_WORDS = 0.8
 _ALIKE = 0.5
+_COUNTRIES = frozenset(COUNTRY_OF.values())
+_GROUPS = frozenset(
+    """
+    Service Ministry Company Council University Group Bank Party Force Airlines Store Administration Agency Association
+    Authority Board Commission Committee Court Department Exchange Foundation Fund Institute Office Organization
+    Organisation Parliament Senate States Union Zone Street East West North South City Airport
+    """.split()
+)
 _OPEN = 36_525.0 * DAY
 #: classes that often name one happening, seen from two sides
 _AKIN = frozenset(
@@ -87,7 +97,9 @@ def same_sentence(a: Sighting, b: Sighting) -> bool:
 
 def same_speaker(a: Sighting, b: Sighting) -> bool:
     """Tell whether both are attributed, and share one of the first participants, the speakers."""
-    return bool(a.attribution and b.attribution and set(a.participants[:3]) & set(b.participants[:3]))
+    return bool(a.attribution and b.attribution) and not name_tokens(a.participants[:3]).isdisjoint(
+        name_tokens(b.participants[:3])
+    )
 
 
 def _one_speech(a: Sighting, b: Sighting) -> bool:
@@ -118,11 +130,27 @@ def _kinship(a: str, b: str) -> float:
 
 
 def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:
-    return len(set(a) & set(b)) / min(len(set(a)), len(set(b))) if a and b else 0.0
+    if not a or not b:
+        return 0.0
+    known = name_tokens(b)
+    common = sum(not _tokens_of(name).isdisjoint(known) for name in a)
+    return min(1.0, common / min(len(a), len(b)))
+
+
+def name_tokens(names: Iterable[str]) -> frozenset[str]:
+    """Give what *names* may be known by: each in full, and a person by the last word."""
+    return frozenset().union(*map(_tokens_of, names))
+
+
+@lru_cache(maxsize=65_536)
+def _tokens_of(name: str) -> frozenset[str]:
+    last = name.rpartition(" ")[2]
+    return frozenset({name} if name in _COUNTRIES or last in _GROUPS or last.isdigit() else {name, last})
 
 
 def _share_a_person(a: Sighting, b: Sighting) -> bool:
-    return any(" " in name for name in set(a.participants) & set(b.participants))
+    shared = set(a.participants) & set(b.participants)
+    return any(" " in name and name not in _COUNTRIES for name in shared)
 
 
 def _overlap(a: Interval, b: Interval) -> float:

@@ -18,6 +18,7 @@ from dateline.values import DAY, Anchor, Grain, Interval, days
 LEAD = 3  # the sentences that may date the whole article
 FRESH = 31  # days before publication in which the main event lies
 _SUBJECT = re.compile(r"\s+(?:sets?|comes?|arrives?|begins?|starts?|ends?|is|was|has|had)\b")
+_NOT_UNTIL = re.compile(r"\b(?:not|n't|never|delay\w*|postpone\w*|put off|push\w* back|moved?|reschedul\w*)\b[^,;.]*\Z")
 _GOES_ON = re.compile(
     r"\W*(?:it|this|that|these|those|then|there|after (?:this|that|which)|later|afterwards|both|the (?:meeting|ceremony"
     r"|visit|trial|lawsuit|suit|deal|settlement|agreement|launch|move|attack|crash|accident|decision|announcement))\b"
@@ -91,7 +92,10 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
     if timex.bound is not None and _SUBJECT.match(words, end):  # "before the winter sets in"
         return None
     clause = clause_of(words, start, end)
-    interval = told_interval(timex, page.article.published, planned=False) if clause else None
+    if timex.bound is Bound.UNTIL and _NOT_UNTIL.search(words, 0, start):  # "delayed until May" happens in May
+        interval = timex.interval
+    else:
+        interval = told_interval(timex, page.article.published, planned=False) if clause else None
     return Telling(page, sentence, clause, interval, Basis.TEXT, timex) if clause and interval else None
 
 

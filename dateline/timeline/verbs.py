@@ -10,6 +10,8 @@ from dateline.timex.language import trie
 
 SPEECH = frozenset({"say", "deny"})
 BEING = "be"
+#: verbs that say little without their noun
+LIGHT = frozenset("make makes made making take takes took taken taking hold holds held holding give gave given".split())
 
 Verb = tuple[int, int, str]  # start, end, form
 
