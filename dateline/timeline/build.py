@@ -43,6 +43,7 @@ def _sighting(telling: Telling, topic: tuple[str, ...]) -> Sighting:
     subject = _subject_of(telling)
     rest = f"{subject} {clause[:first]} {clause[last:]}"
     aliases = telling.page.aliases
+    participants = participants_of(rest, aliases) or participants_of(telling.quote, aliases) or topic
     return Sighting(
         interval=telling.interval,
         bound=telling.timex.bound if telling.timex else None,
@@ -55,9 +56,9 @@ def _sighting(telling: Telling, topic: tuple[str, ...]) -> Sighting:
         description=" ".join(telling.quote.split()),
         trigger=telling.clause.trigger[2],
         kind=telling.clause.kind,
-        participants=participants_of(rest, aliases) or participants_of(telling.quote, aliases) or topic,
+        participants=participants,
         numbers=numbers_in(rest),
-        words=words_in(rest),
+        words=words_in(rest, participants),
         clause=(start, end),
         evidence=_evidence(telling),
         status_why=verdict.why,

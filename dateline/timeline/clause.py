@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import LIGHT, SPEECH, Verb, actions_in, is_gerund, kind_of, nouns_in, verbs_in
+from dateline.timeline.verbs import ASPECTS, LIGHT, SPEECH, Verb, actions_in, is_gerund, kind_of, nouns_in, verbs_in
 
 _BORDER = re.compile(
     r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
@@ -84,13 +84,16 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
 
 
 def kind_at(words: str, trigger: Verb, last: int) -> str:
-    """Give the class of *trigger*, for a light verb that of the noun it leans on: "make a visit", "take off"."""
-    if trigger[2] in LIGHT:
-        if _OFF.match(words, trigger[1]):
-            return kind_of("take-off")
-        for noun in nouns_in(words, trigger[1], min(last, trigger[1] + _LEANING)):
-            return kind_of(noun[2])
-    return kind_of(trigger[2])
+    """Give the class of *trigger*; for a light verb, or a beginning, that of its noun: "make a visit", "war began"."""
+    kind = kind_of(trigger[2])
+    if trigger[2] in LIGHT and _OFF.match(words, trigger[1]):
+        return kind_of("take-off")
+    if trigger[2] in LIGHT or kind in ASPECTS:
+        before = nouns_in(words, max(0, trigger[0] - _LEANING), trigger[0]) if kind in ASPECTS else []
+        beside = [noun for noun in before if not words[noun[1] : trigger[0]].strip()]
+        after = nouns_in(words, trigger[1], min(last, trigger[1] + _LEANING))
+        return next((kind_of(noun[2]) for noun in (*beside, *after)), kind)
+    return kind
 
 
 def _part(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[int, int]) -> tuple[int, int]:

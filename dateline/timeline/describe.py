@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
+from dateline.timeline.places import COUNTRY_OF
 from dateline.timeline.verbs import base_of
 from dateline.timex.fold import fold
 
@@ -25,8 +27,9 @@ _STOP = frozenset(
     percent million billion thousand
     """.split()
 )
+_COUNTRY_WORDS = frozenset(word for name in COUNTRY_OF for word in name.lower().split())
 _LEAD = re.compile(
-    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|as|so|,|``|'')(?:\b|(?=\s))"
+    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|,|``|'')(?:\b|(?=\s))"
     r"[\s,]*)+",
     re.IGNORECASE,
 )
@@ -65,9 +68,10 @@ def numbers_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[0].replace(",", "") for match in _NUMBER.finditer(text)))
 
 
-def words_in(text: str) -> tuple[str, ...]:
-    """Give the telling words of *text*, lower case, in their base forms, each once, sorted."""
-    return tuple(sorted({_stem(word) for word in _WORD.findall(fold(text))} - _STOP))
+def words_in(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+    """Give the telling words of *text*, lower case, in their base forms, each once, sorted; those of *names* left out."""
+    named = {word for name in names for word in name.lower().split()}
+    return tuple(sorted({_stem(word) for word in _WORD.findall(fold(text)) if word not in named} - _STOP - _COUNTRY_WORDS))
 
 
 def shortened(text: str, longest: int) -> str:
@@ -79,7 +83,7 @@ def shortened(text: str, longest: int) -> str:
 
 @lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
-    word = word.removesuffix("'s").rstrip("'-")
+    word = word.removesuffix("'s").rstrip("'-").replace("defence", "defense")
     base = base_of(word)
     if base is not None:
         return base

@@ -37,6 +37,7 @@ _ROLES = frozenset(
 )
 _CONNECTORS = frozenset("of de al bin van von for & the".split())
 _CARRIERS = frozenset("Airlines Airways Air Bank Motors Motor Telecom Petroleum Steel Post Times Journal Stock".split())
+_ABSTRACT = re.compile(r"[A-Z][a-z]+(?:tions?|ments?|ness|ity|ities|ings?|ly)")
 _COMPANY = frozenset("Inc Corp Ltd LLC PLC plc Co AG SE SA NV N.V GmbH Corporation Incorporated Limited".split())
 _POSSESSIVE = re.compile(r"['’‘][sS]?(?:\s+|$)")
 _ACRONYM_LENGTH = 2
@@ -111,7 +112,7 @@ def _at_roles(words: list[str]) -> Iterator[str]:
             part.append(word)
             continue
         name = " ".join(_trimmed(part)).rstrip("-&")
-        if len(name) > 1 and not name.isdigit() and base_of(name.lower()) is None:
+        if len(name) > 1 and not name.isdigit() and base_of(name.lower()) is None and not _ABSTRACT.fullmatch(name):
             yield COUNTRY_OF.get(name, name)
         part = []
 

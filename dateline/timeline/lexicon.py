@@ -14,7 +14,7 @@ def _pairs(table: str) -> dict[str, str]:
 KINDS: Mapping[str, str] = {
     "say": """
         say tell announce state report confirm claim estimate assess warn add conclude note suggest believe
-        admit argue call describe name comment reveal insist declare predict testify write explain recall
+        admit argue call describe name comment reveal insist declare predict testify write explain recall attribute
         disclose acknowledge allege express promise pledge vow praise applaud criticise criticize condemn
         stress reiterate remark concede assert contend caution complain apologise apologize urge respond reply
         indicate accuse
@@ -27,7 +27,7 @@ KINDS: Mapping[str, str] = {
     "release": "release unveil introduce launch debut premiere",
     "show": "show depict",
     "begin": "begin start open commence",
-    "invade": "invade",
+    "war": "invade war",
     "end": "end close stop halt suspend cancel discontinue scrap",
     "kill": "kill die murder assassinate",
     "attack": "attack bomb strike shell raid",
@@ -55,7 +55,7 @@ KINDS: Mapping[str, str] = {
 #: further verbs, each a class of its own
 VERBS = """
     abandon accept accompany achieve act adopt advise affect aim allow alter amend apply approach approve arrange arrive
-    ask assemble assign assume attempt attend attract attribute authorise authorize avoid award ban bar base blame block
+    ask assemble assign assume attempt attend attract authorise authorize avoid award ban bar base blame block
     boost borrow broadcast burn bypass campaign capture carry cause celebrate challenge change check cite clash clear
     collapse combine commit compare compensate compete complete comply conduct consider consist contain continue
     contribute control convene convert cool cooperate cost cover cross cut damage decide defend define demand

@@ -15,13 +15,17 @@ from dateline.timeline.places import COUNTRY_OF
 from dateline.timeline.verbs import SPEECH
 from dateline.values import DAY, Grain, Interval
 
-THRESHOLD = 0.42
+THRESHOLD = 0.40
 WORDS, KIND, PARTICIPANTS, NUMBERS, GRAIN = 0.38, 0.25, 0.25, 0.08, 0.04
 _LITTLE_OVERLAP = 0.34
 _CONTAINED = 0.55  # the score that a day needs to be the day of what another article tells of the month
+_CONTAINED_UNDATED = 0.60  # and when its own sentence does not name the day
 _SAME_SPEAKER = 0.45
 _SAME_WORDS = 0.8
 _ALIKE = 0.5
+_UNLIKE = 0.4  # the cosine that verbs of different classes need
+_SAID = 0.3  # the cosine that two speeches need when the day of one is only inherited
+_GENERAL_KINDS = frozenset("begin end receive be get use hold become see enter offer include".split())
 _COUNTRIES = frozenset(COUNTRY_OF.values())
 _GROUPS = frozenset(
     """
@@ -37,7 +41,7 @@ _AKIN = frozenset(
     for pair in """
     say+meet say+release say+propose say+sign share+show share+release kill+attack kill+crash attack+crash arrest+charge
     charge+sentence buy+sign buy+sell buy+merge sign+meet win+vote fire+resign appoint+resign begin+release send+begin
-    fall+end rise+fall propose+begin delay+end found+begin agree+buy
+    fall+end propose+begin delay+end found+begin agree+buy
     """.split()
 )
 
@@ -78,6 +82,10 @@ def veto(a: Sighting, b: Sighting) -> str | None:
         return "one asserts what the other denies"
     if speeches == 2 and not copied and not same_speaker(a, b):
         return "somebody else speaks"
+    if speeches == 2 and cosine(a.words, b.words) < _SAID and not _one_speech(a, b):
+        return "nothing says that the two speeches are one"
+    if not _kinship(a.kind, b.kind) and cosine(a.words, b.words) < _UNLIKE:
+        return "their verbs name different things, and so do their words"
     if speeches == 1 and not _share_a_person(a, b):
         return "one is a speech, the other is none, and they share no person"
     if _overlap(a.interval, b.interval) < _LITTLE_OVERLAP and not _is_part(a, b):
@@ -115,7 +123,7 @@ def _is_part(a: Sighting, b: Sighting) -> bool:
         and coarse.kind == fine.kind
         and coarse.kind not in SPEECH
         and coarse.interval.intersection(fine.interval) == _with_grain(fine.interval, coarse.interval)
-        and score(a, b) >= _CONTAINED
+        and score(a, b) >= (_CONTAINED if fine.basis is Basis.TEXT else _CONTAINED_UNDATED)
     )
 
 
@@ -125,7 +133,7 @@ def _with_grain(fine: Interval, coarse: Interval) -> Interval:
 
 def _kinship(a: str, b: str) -> float:
     if a == b:
-        return 1.0
+        return _ALIKE if a in _GENERAL_KINDS else 1.0
     return _ALIKE if frozenset((a, b)) in _AKIN else 0.0
 
 
@@ -134,7 +142,7 @@ def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:
         return 0.0
     known = name_tokens(b)
     common = sum(not _tokens_of(name).isdisjoint(known) for name in a)
-    return min(1.0, common / min(len(a), len(b)))
+    return min(1.0, common / (min(len(a), len(b)) + 0.5))
 
 
 def name_tokens(names: Iterable[str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from dateline.timex.language import trie
 
 SPEECH = frozenset({"say", "deny"})
 BEING = "be"
+ASPECTS = frozenset({"begin", "end", "delay"})
 #: verbs that say little without their noun
 LIGHT = frozenset("make makes made making take takes took taken taking hold holds held holding give gave given".split())
 
