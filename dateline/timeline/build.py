@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from dateline.timeline.article import Article
 from dateline.timeline.clause import Clause
 from dateline.timeline.describe import numbers_in, title_of, words_in
+from dateline.timeline.echo import echoes_of
 from dateline.timeline.entities import participants_of
 from dateline.timeline.event import Basis, Evidence, Sighting, Status
 from dateline.timeline.page import page_of
@@ -22,15 +24,36 @@ _BASIS_FACTOR = {Basis.TEXT: 1.0, Basis.CONTEXT: 0.7, Basis.PUBLISHED: 0.5}
 
 
 def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> tuple[Sighting, ...]:
-    """Give what *article* tells, in order of the text: each dated clause, and a clause of each undated sentence.
+    """Give what *article* tells, each dated clause, a clause of each undated sentence, and what goes back to a dated one.
 
     *timexes* are the expressions of its text, when the caller has extracted them already.
     """
     found = extract(article.text, article.published) if timexes is None else timexes
-    told: list[Sighting] = []
-    for telling in tellings_of(page_of(article), found):
-        told.append(_sighting(telling, told[-1].participants[:1] if told else ()))
-    return tuple(told)
+    page = page_of(article)
+    tellings = tellings_of(page, found)
+    told: dict[int, Sighting] = {}
+    topic: tuple[str, ...] = ()
+    for telling in tellings:
+        told[id(telling)] = _sighting(telling, topic)
+        topic = told[id(telling)].participants[:1]
+    echoes = [_again(echo, told[id(echo.echo)]) for echo in echoes_of(page, tellings) if echo.echo]
+    return tuple({sighting.key: sighting for sighting in (*echoes, *told.values())}.values())
+
+
+def _again(echo: Telling, first: Sighting) -> Sighting:
+    """Make the sighting of an *echo*: all that its *first* telling tells, with evidence of its own."""
+    factors = (*(f for f in first.factors), (f"date from {Basis.CONTEXT}", _BASIS_FACTOR[Basis.CONTEXT]))
+    return replace(
+        first,
+        basis=Basis.CONTEXT,
+        confidence=round(math.prod(factor for _, factor in factors), 3),
+        description=" ".join(echo.quote.split()),
+        trigger=echo.clause.trigger[2],
+        clause=echo.span,
+        evidence=_evidence(echo),
+        status_why=f"{echo.clause.trigger[2]!r} goes back to it; there, {first.status_why}",
+        factors=factors,
+    )
 
 
 def _sighting(telling: Telling, topic: tuple[str, ...]) -> Sighting:
@@ -108,6 +131,8 @@ def _why(telling: Telling) -> str:
     match telling.basis, telling.timex:
         case Basis.TEXT, Timex() as timex:
             return timex.why
+        case _, Timex() as timex if telling.echo:
+            return f"{telling.clause.trigger[2]!r} goes back to what {timex.text!r} dates. {timex.why}"
         case _, Timex() as timex:
             return f"The sentence names no date and goes on with what {timex.text!r} dates. {timex.why}"
     return "The sentence names no date: the publication day of its article stands for it."

@@ -15,7 +15,8 @@ from dateline.timeline.verbs import ASPECTS, LIGHT, SPEECH, Verb, actions_in, is
 
 _BORDER = re.compile(
     r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
-    r"|before|since|whereas|though|when|making|bringing|leaving)\b)"
+    r"|before|since|whereas|though|when|making|bringing|leaving|originally|previously"
+    r"|initially|formerly)\b)"
     r"|\b(?:since|because|although|while|when|whereas|that|whose)\s"
 )
 _JOINED = re.compile(r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])")
@@ -32,7 +33,7 @@ _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
 _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
 _OFF = re.compile(r"\s+off\b")
-_LEANING = 40  # characters behind a light verb in which its noun stands
+_LEANING = 60  # characters around a light verb in which its noun stands
 _LONGEST_SUBJECT = 8
 _FRONT = 4  # words before a fronted date: "Back in", "Then, on"
 _NEAR = 3  # words between a speech verb and the date of the speech
@@ -90,9 +91,8 @@ def kind_at(words: str, trigger: Verb, last: int) -> str:
         return kind_of("take-off")
     if trigger[2] in LIGHT or kind in ASPECTS:
         before = nouns_in(words, max(0, trigger[0] - _LEANING), trigger[0]) if kind in ASPECTS else []
-        beside = [noun for noun in before if not words[noun[1] : trigger[0]].strip()]
         after = nouns_in(words, trigger[1], min(last, trigger[1] + _LEANING))
-        return next((kind_of(noun[2]) for noun in (*beside, *after)), kind)
+        return next((kind_of(noun[2]) for noun in (*after, *reversed(before))), kind)
     return kind
 
 

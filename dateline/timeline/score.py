@@ -25,7 +25,7 @@ _SAME_WORDS = 0.8
 _ALIKE = 0.5
 _UNLIKE = 0.4  # the cosine that verbs of different classes need
 _SAID = 0.3  # the cosine that two speeches need when the day of one is only inherited
-_GENERAL_KINDS = frozenset("begin end receive be get use hold become see enter offer include".split())
+_GENERAL_KINDS = frozenset("begin end receive be get use hold become see offer include".split())
 _COUNTRIES = frozenset(COUNTRY_OF.values())
 _GROUPS = frozenset(
     """
@@ -34,6 +34,12 @@ _GROUPS = frozenset(
     Organisation Parliament Senate States Union Zone Street East West North South City Airport
     """.split()
 )
+_OPENERS = frozenset(
+    """
+    North South East West New Old San Los Las Saint St First Second Third National International Federal European United
+    Royal Central Supreme High World General Great Grand Democratic Republican Social Free Civil Public American
+    """.split()
+) | _COUNTRIES
 _OPEN = 36_525.0 * DAY
 #: classes that often name one happening, seen from two sides
 _AKIN = frozenset(
@@ -146,14 +152,16 @@ def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 
 
 def name_tokens(names: Iterable[str]) -> frozenset[str]:
-    """Give what *names* may be known by: each in full, and a person by the last word."""
+    """Give what *names* may be known by: each in full, a person by the last word, a company by the first."""
     return frozenset().union(*map(_tokens_of, names))
 
 
 @lru_cache(maxsize=65_536)
 def _tokens_of(name: str) -> frozenset[str]:
-    last = name.rpartition(" ")[2]
-    return frozenset({name} if name in _COUNTRIES or last in _GROUPS or last.isdigit() else {name, last})
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    if name in _COUNTRIES:
+        return frozenset({name})
+    return frozenset({name} | ({last} if last not in _GROUPS and not last.isdigit() else set()) | ({first} - _OPENERS))
 
 
 def _share_a_person(a: Sighting, b: Sighting) -> bool:

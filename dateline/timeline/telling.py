@@ -29,7 +29,7 @@ _GOES_ON = re.compile(
 class Telling:
     """A clause of a sentence with its date; *timex* is the expression that gives it, None on the publication day.
 
-    *sentence* holds offsets in the text, *clause* in the sentence.
+    *sentence* holds offsets in the text, *clause* in the sentence; *echo* is the dated telling that it goes back to.
     """
 
     page: Page
@@ -38,6 +38,7 @@ class Telling:
     interval: Interval
     basis: Basis
     timex: Timex | None
+    echo: Telling | None = None
 
     @property
     def quote(self) -> str:
