@@ -31,6 +31,7 @@ _TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hope
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
+_INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly)\b")
 _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
 _OFF = re.compile(r"\s+off\b")
 _LEANING = 60  # characters around a light verb in which its noun stands
@@ -170,11 +171,20 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
     first, last = 0, len(words)
     for border in _BORDER.finditer(words):
         if border.end() <= start and words[border.end() : start].strip():
-            first = border.end()
+            first = first if _is_island(words, border, start) else border.end()
         elif border.start() >= end and _happens(words, first, border.start()):
             last = border.start()
             break
     return first, last
+
+
+def _is_island(words: str, border: re.Match[str], start: int) -> bool:
+    """Tell whether what *border* begins is closed before *start*: "the airline, [which is new,] signed ...on Monday"."""
+    closing = words.find(",", border.end(), start)
+    if closing < 0 or not _INSERTED.match(words, border.start()):
+        return False
+    rest = closing + 1 + (words[closing + 1 : start][:1] == " ")
+    return _HELPER.match(words, rest) is not None or any(v[0] == rest for v in verbs_in(words, rest, start))
 
 
 def _happens(words: str, start: int, end: int) -> bool:

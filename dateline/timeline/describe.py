@@ -43,6 +43,7 @@ _PREPOSITION = re.compile(
 )
 _TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_INSERTED = re.compile(r",\s+(?:which|who|whose|where|originally|previously|initially|formerly)\b[^,]{3,80},(?=\s[a-z])")
 _BEFORE_STOP = re.compile(r"\s+([,.;])")
 
 
@@ -56,7 +57,7 @@ def title_of(clause: str, start: int, end: int, subject: str = "") -> str:
         before = _PREPOSITION.sub("", before).rstrip(" ,")
     comma = "," if end and before and behind.startswith(",") else ""
     text = f"{subject} {before}{comma} {behind.lstrip(' ,')}"
-    text = _BRACKETS.sub("", text)
+    text = _INSERTED.sub("", _BRACKETS.sub("", text))
     text = _BEFORE_STOP.sub(r"\1", " ".join(text.split()))
     text = _LEAD.sub("", text.strip(' ,;:-–—“”"`')).rstrip(' .,;:“"')
     text = _TAIL.sub("", _EVIDENCE.sub("", text))

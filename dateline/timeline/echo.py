@@ -16,6 +16,7 @@ from dateline.timeline.verbs import ASPECTS, BEING, SPEECH, Verb, actions_in, ki
 MOST = 200  # echoes of one article
 _GOES_BACK = re.compile(r"\b(?:the|its|their|his|her|this|that|'s|s'|of|in|since|after|before)\s+(?:\w+\s+){0,2}\Z")
 _PRESUPPOSED = re.compile(r"\b(?:when|after|since|before|once)\s+(?:[\w'-]+\s+){1,6}\Z")
+_BETWEEN = re.compile(r"\b(?:after|since|before)\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?\Z")
 _BEFORE = 48
 
 
@@ -60,7 +61,8 @@ def _in_sentence(
     back += [verb for verb in verbs if _PRESUPPOSED.search(words, max(0, verb[0] - _BEFORE), verb[0])]
     for trigger in back:
         kind = kind_of(trigger[2])
-        if kind in known and not any(start <= trigger[0] < end for start, end in covered):
+        presupposed = _BETWEEN.search(words, max(0, trigger[0] - _BEFORE), trigger[0])
+        if kind in known and (presupposed or not any(start <= trigger[0] < end for start, end in covered)):
             yield _echo(sentence, trigger, _nearest(known[kind], sentence))
 
 

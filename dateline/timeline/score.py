@@ -18,8 +18,9 @@ from dateline.values import DAY, Grain, Interval
 THRESHOLD = 0.40
 WORDS, KIND, PARTICIPANTS, NUMBERS, GRAIN = 0.38, 0.25, 0.25, 0.08, 0.04
 _LITTLE_OVERLAP = 0.34
-_CONTAINED = 0.55  # the score that a day needs to be the day of what another article tells of the month
-_CONTAINED_UNDATED = 0.60  # and when its own sentence does not name the day
+#: the score that a day needs to be the day of what another article tells of the month; of the year; and when its own
+#: article does not name the day
+_IN_MONTH, _IN_YEAR, _IF_UNDATED = 0.48, 0.55, 0.60
 _SAME_SPEAKER = 0.45
 _SAME_WORDS = 0.8
 _ALIKE = 0.5
@@ -129,8 +130,14 @@ def _is_part(a: Sighting, b: Sighting) -> bool:
         and coarse.kind == fine.kind
         and coarse.kind not in SPEECH
         and coarse.interval.intersection(fine.interval) == _with_grain(fine.interval, coarse.interval)
-        and score(a, b) >= (_CONTAINED if fine.basis is Basis.TEXT else _CONTAINED_UNDATED)
+        and score(a, b) >= _wanted(coarse, fine)
     )
+
+
+def _wanted(coarse: Sighting, fine: Sighting) -> float:
+    if fine.basis is Basis.PUBLISHED:
+        return _IF_UNDATED
+    return _IN_MONTH if coarse.interval.grain == Grain.MONTH else _IN_YEAR
 
 
 def _with_grain(fine: Interval, coarse: Interval) -> Interval:

@@ -19,6 +19,8 @@ LEAD = 3  # the sentences that may date the whole article
 FRESH = 31  # days before publication in which the main event lies
 _SUBJECT = re.compile(r"\s+(?:sets?|comes?|arrives?|begins?|starts?|ends?|is|was|has|had)\b")
 _NOT_UNTIL = re.compile(r"\b(?:not|n't|never|delay\w*|postpone\w*|put off|push\w* back|moved?|reschedul\w*)\b[^,;.]*\Z")
+_NEXT = 20
+_FROM_EVENT = re.compile(r"\b(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\s+(?:it|its|the|his|their|he|she|they|\w+ing)\b")
 _GOES_ON = re.compile(
     r"\W*(?:it|this|that|these|those|then|there|after (?:this|that|which)|later|afterwards|both|the (?:meeting|ceremony"
     r"|visit|trial|lawsuit|suit|deal|settlement|agreement|launch|move|attack|crash|accident|decision|announcement))\b"
@@ -91,6 +93,8 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
     start, end = timex.start - sentence[0], min(timex.end, sentence[1]) - sentence[0]
     words = plain(quote)
     if timex.bound is not None and _SUBJECT.match(words, end):  # "before the winter sets in"
+        return None
+    if _FROM_EVENT.search(words, start, min(end + _NEXT, len(words))):  # "five years after its launch"
         return None
     clause = clause_of(words, start, end)
     if timex.bound is Bound.UNTIL and _NOT_UNTIL.search(words, 0, start):  # "delayed until May" happens in May
