@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -63,12 +64,16 @@ def _in_sentence(
         kind = kind_of(trigger[2])
         presupposed = _BETWEEN.search(words, max(0, trigger[0] - _BEFORE), trigger[0])
         if kind in known and (presupposed or not any(start <= trigger[0] < end for start, end in covered)):
-            yield _echo(sentence, trigger, _nearest(known[kind], sentence))
+            first = _nearest(known[kind], sentence)
+            if first:
+                yield _echo(sentence, trigger, first)
 
 
-def _nearest(dated: list[Telling], sentence: Span) -> Telling:
-    before = [t for t in dated if t.sentence[0] <= sentence[0]]
-    return before[-1] if before else dated[0]
+def _nearest(dated: list[Telling], sentence: Span) -> Telling | None:
+    """Give the last of *dated* before *sentence*, else the first behind it."""
+    number = bisect_left(dated, sentence[0], key=lambda telling: telling.sentence[0])
+    behind = (telling for telling in dated[number:] if telling.sentence != sentence)
+    return dated[number - 1] if number else next(behind, None)
 
 
 def _echo(sentence: Span, trigger: Verb, first: Telling) -> Telling:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dateline.timeline.event import Sighting
-from dateline.timeline.score import THRESHOLD, name_tokens, score, veto
+from dateline.timeline.score import THRESHOLD, doubt, name_tokens, score, veto
 from dateline.values import DAY
 
 _LENGTHS = tuple(days * DAY for days in (1, 7, 31, 92, 366, 3_660, 18_628))
@@ -118,4 +118,4 @@ def _linked(a: Told, b: Told) -> float | None:
     if not a.sighting.interval.overlaps(b.sighting.interval):
         return None
     found = score(a.sighting, b.sighting)
-    return found if found >= THRESHOLD and not vetoed(a, b) else None
+    return found if found >= THRESHOLD and not vetoed(a, b) and doubt(a.sighting, b.sighting) is None else None

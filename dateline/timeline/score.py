@@ -55,7 +55,7 @@ _AKIN = frozenset(
 
 def linked(a: Sighting, b: Sighting) -> bool:
     """Tell whether two sightings may tell the same event; symmetric, and never true without a shared moment."""
-    return a.interval.overlaps(b.interval) and score(a, b) >= THRESHOLD and veto(a, b) is None
+    return a.interval.overlaps(b.interval) and score(a, b) >= THRESHOLD and (veto(a, b) or doubt(a, b)) is None
 
 
 def score(a: Sighting, b: Sighting) -> float:
@@ -89,14 +89,22 @@ def veto(a: Sighting, b: Sighting) -> str | None:
         return "one asserts what the other denies"
     if speeches == 2 and not copied and not same_speaker(a, b):
         return "somebody else speaks"
-    if speeches == 2 and cosine(a.words, b.words) < _SAID and not _one_speech(a, b):
-        return "nothing says that the two speeches are one"
-    if not _kinship(a.kind, b.kind) and cosine(a.words, b.words) < _UNLIKE:
-        return "their verbs name different things, and so do their words"
     if speeches == 1 and not _share_a_person(a, b):
         return "one is a speech, the other is none, and they share no person"
     if _overlap(a.interval, b.interval) < _LITTLE_OVERLAP and not _is_part(a, b):
         return "their dates overlap too little"
+    return None
+
+
+def doubt(a: Sighting, b: Sighting) -> str | None:
+    """Say what keeps two sightings from being linked directly, though others may join them; None when nothing does."""
+    alike = cosine(a.words, b.words)
+    if a.kind in SPEECH and b.kind in SPEECH and alike < _SAID and not _one_speech(a, b):
+        return "nothing says that the two speeches are one"
+    if not _kinship(a.kind, b.kind) and alike < _UNLIKE:
+        return "their verbs name different things, and so do their words"
+    if _overlap(a.interval, b.interval) < _LITTLE_OVERLAP and score(a, b) < _wanted(a, b):
+        return "one names but the month or the year around the other's day, and they agree too little for that"
     return None
 
 
@@ -130,11 +138,11 @@ def _is_part(a: Sighting, b: Sighting) -> bool:
         and coarse.kind == fine.kind
         and coarse.kind not in SPEECH
         and coarse.interval.intersection(fine.interval) == _with_grain(fine.interval, coarse.interval)
-        and score(a, b) >= _wanted(coarse, fine)
     )
 
 
-def _wanted(coarse: Sighting, fine: Sighting) -> float:
+def _wanted(a: Sighting, b: Sighting) -> float:
+    coarse, fine = (a, b) if size(a.interval) >= size(b.interval) else (b, a)
     if fine.basis is Basis.PUBLISHED:
         return _IF_UNDATED
     return _IN_MONTH if coarse.interval.grain == Grain.MONTH else _IN_YEAR

@@ -21,6 +21,10 @@ _SUBJECT = re.compile(r"\s+(?:sets?|comes?|arrives?|begins?|starts?|ends?|is|was
 _NOT_UNTIL = re.compile(r"\b(?:not|n't|never|delay\w*|postpone\w*|put off|push\w* back|moved?|reschedul\w*)\b[^,;.]*\Z")
 _NEXT = 20
 _FROM_EVENT = re.compile(r"\b(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\s+(?:it|its|the|his|their|he|she|they|\w+ing)\b")
+#: "five years after its launch" needs the date of the launch; "originally due in May" gives a date that fell through
+_GIVEN_UP = re.compile(
+    r"\b(?:originally|initially|previously|formerly)\s+(?:due|planned|scheduled|slated|expected|set|hoped|promised)\b[^,;]*\Z"
+)
 _GOES_ON = re.compile(
     r"\W*(?:it|this|that|these|those|then|there|after (?:this|that|which)|later|afterwards|both|the (?:meeting|ceremony"
     r"|visit|trial|lawsuit|suit|deal|settlement|agreement|launch|move|attack|crash|accident|decision|announcement))\b"
@@ -94,7 +98,7 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
     words = plain(quote)
     if timex.bound is not None and _SUBJECT.match(words, end):  # "before the winter sets in"
         return None
-    if _FROM_EVENT.search(words, start, min(end + _NEXT, len(words))):  # "five years after its launch"
+    if _FROM_EVENT.search(words, start, min(end + _NEXT, len(words))) or _GIVEN_UP.search(words, 0, start):
         return None
     clause = clause_of(words, start, end)
     if timex.bound is Bound.UNTIL and _NOT_UNTIL.search(words, 0, start):  # "delayed until May" happens in May
