@@ -24,7 +24,7 @@ _NO_NAMES = frozenset(
     Later Citing Asked Speaking Following Instead Because Until Even Just Only What Why How Who Which Not No Yes More
     Another Other Each Every All Any Among Amid Against About Through Still Once Earlier Nearly Almost Around Here Let
     Recently Previously Currently Eventually Finally Additionally Furthermore Moreover Nevertheless Thus Therefore
-    Rather Team Both Deputy Former Ex New Old Top Senior Local Global National Federal Police Officials Reports Sources Critics Experts Analysts Investors Shares Stocks
+    UTC GMT EST EDT PST AM PM Rather Team Both Deputy Former Ex New Old Top Senior Local Global National Federal Police Officials Reports Sources Critics Experts Analysts Investors Shares Stocks
     """.split()
 )
 _ROLES = frozenset(
