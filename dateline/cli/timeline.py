@@ -68,10 +68,10 @@ def _json(events: Iterable[Event]) -> Iterator[str]:
 def _sightings(events: Iterable[Event], articles: dict[str, Article], shown: Container[Basis]) -> Iterator[str]:
     for event in events:
         for sighting in (s for s in event.sightings if s.basis in shown):
-            yield json.dumps(_sighting(event, sighting, articles[sighting.evidence.article]), ensure_ascii=False)
+            yield json.dumps(sighting_line(event, sighting, articles[sighting.evidence.article]), ensure_ascii=False)
 
 
-def _sighting(event: Event, sighting: Sighting, article: Article) -> dict[str, Any]:
+def sighting_line(event: Event, sighting: Sighting, article: Article) -> dict[str, Any]:
     """Give one line of ``--sightings``: offsets into the text as given, days inclusive."""
     first, last = sighting.interval.first_day, sighting.interval.last_day
     return {

@@ -1,0 +1,74 @@
+"""Measure status and attribution on 150 events of SemEval-2015 task 4, labelled in ``status_labels.jsonl``.
+
+``python benchmarks/status.py FOLDER [--errors]``: FOLDER holds ``timeline/``. A label is right when the sighting that
+holds the word says its status, and names the same speaker or none. The rules were tuned on one half of the labels
+alone; ``--errors`` lists the errors of that half.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from dateline.cli.timeline import articles_of
+from dateline.timeline.article import Article
+from dateline.timeline.build import sightings_of
+from dateline.timeline.event import Sighting
+
+LABELS = Path(__file__).with_name("status_labels.jsonl")
+FLOOR = 0.85
+
+
+def main(folder: Path, *, errors: bool) -> int:
+    articles = {a.name: a for a in articles_of([str(folder / "timeline" / "semeval_articles.jsonl")], {}, print)}
+    told = {name: sightings_of(article) for name, article in articles.items()}
+    labels = [json.loads(line) for line in LABELS.read_text("utf-8").splitlines()]
+    held = 0.0
+    for half in ("tuned", "held out"):
+        chosen = [label for label in labels if label["half"] == half]
+        rows = [(label, verdict(label, told[label["doc"]], articles[label["doc"]])) for label in chosen]
+        both = [status and speaker for _, (status, speaker, _) in rows]
+        held = sum(both) / len(both)
+        status, speaker = (sum(row[1][n] for row in rows) / len(rows) for n in range(2))
+        print(f"{half:9} n {len(rows)}  status {status:.3f}  attribution {speaker:.3f}  both {held:.3f}")
+        for label, (_, _, said) in (row for row, right in zip(rows, both, strict=True) if errors and not right):
+            if half == "tuned":
+                print("  ", words_of(label, articles[label["doc"]]), said)
+    print(f"floor {FLOOR:.2f} for status and for attribution of the half that is held out")
+    return 0
+
+
+def verdict(label: dict[str, Any], told: tuple[Sighting, ...], article: Article) -> tuple[bool, bool, str]:
+    over = [s for s in told if s.clause[0] <= label["start"] < s.clause[1]]
+    over = over or [s for s in told if s.evidence.quote_start <= label["start"] < s.evidence.quote_end]
+    if not over:
+        return label["status"] == "occurred", label["attribution"] is None, "nothing told"
+    word = article.text[label["start"] : label["end"]].lower()
+    sighting = min(over, key=lambda s: (s.trigger != word, s.clause[1] - s.clause[0]))
+    own = sighting.trigger == word or not sighting.content_status
+    status = sighting.status if own else sighting.content_status
+    who = label["attribution"] and article.text[slice(*label["attribution"])]
+    right = agree(who, sighting.attribution)
+    said = f"{status} {sighting.attribution!r} by {sighting.trigger!r} ({sighting.status_why}), wanted {label['status']} {who!r}"
+    return status == label["status"], right, said
+
+
+def agree(wanted: str | None, said: str | None) -> bool:
+    if not wanted or not said:
+        return bool(wanted) == bool(said)
+    mine, yours = said.lower().split(), wanted.lower().split()
+    return mine[-1] == yours[-1] or set(mine) <= set(yours) or set(yours) <= set(mine)
+
+
+def words_of(label: dict[str, Any], article: Article) -> str:
+    start = label["start"]
+    return " ".join(article.text[max(0, start - 70) : label["end"] + 40].split())
+
+
+if __name__ == "__main__":
+    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
+    if len(arguments) != 1:
+        sys.exit(__doc__)
+    sys.exit(main(Path(arguments[0]), errors="--errors" in sys.argv))
