@@ -103,6 +103,8 @@ def attribution(gold: dict[str, Any], lines: list[dict[str, Any]]) -> float:
 
 def names_the_same(wanted: str, said: str | None) -> bool:
     """Tell whether at least half of the words of one are words of the other."""
+    if wanted.startswith("unnamed") and said is None:
+        return True
     mine, yours = words(said or ""), words(wanted)
     return bool(mine) and 2 * len(mine & yours) >= min(len(mine), len(yours))
 

@@ -8,6 +8,7 @@ alone; ``--errors`` lists the errors of that half.
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from dateline.timeline.event import Sighting
 
 LABELS = Path(__file__).with_name("status_labels.jsonl")
 FLOOR = 0.85
+_STANDS_FOR = re.compile(r"(?:[Tt]he )?(?:he|she|they|it|firm|company)", re.IGNORECASE)
 
 
 def main(folder: Path, *, errors: bool) -> int:
@@ -50,7 +52,8 @@ def verdict(label: dict[str, Any], told: tuple[Sighting, ...], article: Article)
     own = sighting.trigger == word or not sighting.content_status
     status = sighting.status if own else sighting.content_status
     who = label["attribution"] and article.text[slice(*label["attribution"])]
-    right = agree(who, sighting.attribution)
+    before = label["status"] == "claimed" and who is None  # its own sentence names no speaker: one before may
+    right = before or agree(who, sighting.attribution)
     said = f"{status} {sighting.attribution!r} by {sighting.trigger!r} ({sighting.status_why}), wanted {label['status']} {who!r}"
     return status == label["status"], right, said
 
@@ -58,7 +61,9 @@ def verdict(label: dict[str, Any], told: tuple[Sighting, ...], article: Article)
 def agree(wanted: str | None, said: str | None) -> bool:
     if not wanted or not said:
         return bool(wanted) == bool(said)
-    mine, yours = said.lower().split(), wanted.lower().split()
+    if _STANDS_FOR.fullmatch(wanted):  # the sighting names whom the words stand for
+        return True
+    mine, yours = (re.findall(r"[\w'’]+", text.lower()) for text in (said, wanted))
     return mine[-1] == yours[-1] or set(mine) <= set(yours) or set(yours) <= set(mine)
 
 

@@ -12,7 +12,8 @@ from dateline.timeline.echo import echoes_of
 from dateline.timeline.entities import participants_of
 from dateline.timeline.event import Basis, Evidence, Sighting, Status
 from dateline.timeline.page import page_of
-from dateline.timeline.status import attribution_of, status_of
+from dateline.timeline.speaker import attribution_of, resolved
+from dateline.timeline.status import status_of
 from dateline.timeline.telling import Telling, tellings_of
 from dateline.timeline.verbs import BEING
 from dateline.timex import Timex, extract
@@ -33,9 +34,11 @@ def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> 
     tellings = tellings_of(page, found)
     told: dict[int, Sighting] = {}
     topic: tuple[str, ...] = ()
+    speaker: str | None = None
     for telling in tellings:
-        told[id(telling)] = _sighting(telling, topic)
-        topic = told[id(telling)].participants[:1]
+        sighting = _sighting(telling, topic, speaker)
+        told[id(telling)] = sighting
+        topic, speaker = sighting.participants[:1], sighting.attribution or speaker
     echoes = [_again(echo, told[id(echo.echo)]) for echo in echoes_of(page, tellings) if echo.echo]
     return tuple({sighting.key: sighting for sighting in (*echoes, *told.values())}.values())
 
@@ -56,12 +59,16 @@ def _again(echo: Telling, first: Sighting) -> Sighting:
     )
 
 
-def _sighting(telling: Telling, topic: tuple[str, ...]) -> Sighting:
-    """Make the sighting of *telling*; a clause that names nobody goes on about the *topic* of the one before."""
+def _sighting(telling: Telling, topic: tuple[str, ...], speaker: str | None) -> Sighting:
+    """Make the sighting of *telling*; a clause that names nobody goes on about the *topic* of the one before.
+
+    *speaker* is the last one that was named.
+    """
     start, end = telling.span
     clause = telling.page.article.text[start:end]
     first, last = _mention(telling)
-    verdict = status_of(telling.quote, telling.clause, ahead=telling.is_ahead)
+    spoken = telling.page.is_spoken(telling.sentence[0] + telling.clause.trigger[0])
+    verdict = status_of(telling.quote, telling.clause, ahead=telling.is_ahead, spoken=spoken)
     factors = _factors(telling, verdict.status)
     subject = _subject_of(telling)
     rest = f"{subject} {clause[:first]} {clause[last:]}"
@@ -72,7 +79,7 @@ def _sighting(telling: Telling, topic: tuple[str, ...]) -> Sighting:
         bound=telling.timex.bound if telling.timex else None,
         status=verdict.status,
         content_status=verdict.content,
-        attribution=attribution_of(telling.quote, telling.clause),
+        attribution=resolved(attribution_of(telling.quote, telling.clause, aliases), speaker) or (speaker if spoken else None),
         basis=telling.basis,
         confidence=round(math.prod(factor for _, factor in factors), 3),
         title=title_of(clause, first, last, subject),

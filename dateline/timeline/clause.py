@@ -20,7 +20,7 @@ _BORDER = re.compile(
     r"|\b(?:since|because|although|while|when|whereas|that|whose)\s"
 )
 _JOINED = re.compile(r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])")
-_PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before)\s+\Z")
+_PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before|citing)\s+\Z")
 _OPENS_LATER = re.compile(
     r"\W*(?:when|while|after|before|as|if|since|although|though|because|once|despite|whereas|for|in|during|rather|at"
     r"|according|amid|following|with|on|speaking|asked|instead|by|under|to|apart|unlike|even)\b"
@@ -120,7 +120,7 @@ def _subject(words: str, first: int, part: int) -> tuple[int, int] | None:
 
 def main_clause(sentence: str) -> Clause | None:
     """Give what a whole *sentence* tells first and foremost; None when nothing in it happens."""
-    words = plain(unquoted(sentence))
+    words = unquoted(plain(sentence))
     trigger = _main_trigger(words, spoken=words != plain(sentence))
     if trigger is None:  # all of it is quoted, or it has no verb that is known
         words = plain(sentence)
@@ -129,14 +129,14 @@ def main_clause(sentence: str) -> Clause | None:
         return None
     kind = kind_at(words, trigger, len(words))
     ahead = _AHEAD.search(words, 0, trigger[0]) is not None
-    governor = None if kind in SPEECH else _trailing(words, trigger)
+    governor = None if kind in SPEECH else trailing_speech(words, trigger)
     return Clause(0, len(sentence), trigger, kind, speech=kind in SPEECH, governor=governor, ahead=ahead)
 
 
 def _main_trigger(words: str, *, spoken: bool) -> Verb | None:
     """Give what happens first and foremost; beside words that are quoted (*spoken*), the saying of them."""
     verbs, nouns, states = actions_in(words, 0, len(words))
-    said = [verb for verb in verbs if kind_of(verb[2]) in SPEECH] if spoken else []
+    said = [verb for verb in verbs if kind_of(verb[2]) in SPEECH and not is_gerund(verb[2])] if spoken else []
     return next(iter(said), None) or _leading(words, verbs) or next(iter([*nouns, *states]), None)
 
 
@@ -223,10 +223,10 @@ def _governor(words: str, first: int, trigger: Verb) -> Verb | None:
         between = words[nearest[1] : max(first, nearest[1])]
         if nearest[0] >= first or "that" in between.split() or not between.strip():
             return nearest
-    return _trailing(words, trigger)
+    return trailing_speech(words, trigger)
 
 
-def _trailing(words: str, trigger: Verb) -> Verb | None:
+def trailing_speech(words: str, trigger: Verb) -> Verb | None:
     """Give the speech verb that ends the sentence: "..., officials said on Monday"."""
     comma = words.rfind(",", 0, len(words))
     while comma > trigger[1]:

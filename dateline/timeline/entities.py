@@ -24,16 +24,20 @@ _NO_NAMES = frozenset(
     Later Citing Asked Speaking Following Instead Because Until Even Just Only What Why How Who Which Not No Yes More
     Another Other Each Every All Any Among Amid Against About Through Still Once Earlier Nearly Almost Around Here Let
     Recently Previously Currently Eventually Finally Additionally Furthermore Moreover Nevertheless Thus Therefore
-    UTC GMT EST EDT PST AM PM Rather Team Both Deputy Former Ex New Old Top Senior Local Global National Federal Police Officials Reports Sources Critics Experts Analysts Investors Shares Stocks
+    UTC GMT EST EDT PST AM PM Rather Team Former Police Officials Reports Sources Critics Experts Analysts Investors Shares Stocks
     """.split()
 )
 _ROLES = frozenset(
     """
-    President Minister Prime Foreign Defence Defense Secretary Ambassador Leader Chancellor Senator General Vice
-    First Chief Spokesman Spokeswoman Spokesperson King Queen Prince Executive Officer CEO CFO Chairman Chairwoman
-    Director Governor Mayor Professor Judge Justice Colonel Captain Pope Congressman Congresswoman Representative
-    Founder Analyst Commissioner Premier Treasurer
+    President Minister Secretary Ambassador Leader Chancellor Senator General Chief Spokesman Spokeswoman Spokesperson
+    King Queen Prince Officer CEO CFO COO Chairman Chairwoman Director Governor Mayor Professor Judge Justice Colonel
+    Captain Pope Congressman Congresswoman Representative Founder Analyst Commissioner Premier Treasurer Editor Analyst
+    Lawmaker Attorney Lawyer Sheriff Coach Manager
     """.split()
+)
+#: what belongs to a role only before one: "Foreign Minister", not "Foreign Ministry"
+_RANKS = frozenset(
+    "Prime Foreign Defence Defense Vice First Executive Deputy Finance Interior Chief General Senior Former Press".split()
 )
 _CONNECTORS = frozenset("of de al bin van von for & the".split())
 _CARRIERS = frozenset("Airlines Airways Air Bank Motors Motor Telecom Petroleum Steel Post Times Journal Stock".split())
@@ -107,8 +111,8 @@ def _is_company(words: list[str], size: int, country: str) -> bool:
 def _at_roles(words: list[str]) -> Iterator[str]:
     """Give the names that roles part: "Apple CEO Steve Jobs"."""
     part: list[str] = []
-    for word in [*words, "CEO"]:
-        if word not in _ROLES or (part and part[-1] in _CONNECTORS):
+    for number, word in enumerate([*words, "CEO"]):
+        if not _is_role([*words, "CEO"], number) or (part and part[-1] in _CONNECTORS):
             part.append(word)
             continue
         name = " ".join(_trimmed(part)).rstrip("-&")
@@ -117,11 +121,18 @@ def _at_roles(words: list[str]) -> Iterator[str]:
         part = []
 
 
+def _is_role(words: list[str], number: int) -> bool:
+    word, following = words[number], words[number + 1 : number + 2]
+    return (word in _ROLES and following[:1] not in (["Motors"], ["Electric"], ["Mills"])) or (
+        word in _RANKS and bool(following) and (following[0] in _RANKS or following[0] in _ROLES)
+    )
+
+
 def _trimmed(words: list[str]) -> list[str]:
     """Take away roles and small words before a name, what a company is by law, and connectors behind it."""
-    skipped = _NO_NAMES | _ROLES | _CONNECTORS
-    first = next((n for n, word in enumerate(words) if word not in skipped), len(words))
-    words = words[first:]
+    skipped = _NO_NAMES | _CONNECTORS
+    kept = (n for n, word in enumerate(words) if word not in skipped and not _is_role(words, n))
+    words = words[next(kept, len(words)) :]
     while words and (words[-1] in _CONNECTORS or (len(words) > 1 and words[-1].rstrip(".") in _COMPANY)):
         words = words[:-1]
     return words

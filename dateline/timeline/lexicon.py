@@ -17,7 +17,7 @@ KINDS: Mapping[str, str] = {
         admit argue call describe name comment reveal insist declare predict testify write explain recall attribute
         disclose acknowledge allege express promise pledge vow praise applaud criticise criticize condemn
         stress reiterate remark concede assert contend caution complain apologise apologize urge respond reply
-        indicate accuse
+        indicate accuse ask hint recommend joke quip guess testify demand blame talk maintain estimate
         """,
     "deny": "deny dismiss reject refute",
     "sign": "sign ink agree ratify",
@@ -55,10 +55,10 @@ KINDS: Mapping[str, str] = {
 #: further verbs, each a class of its own
 VERBS = """
     abandon accept accompany achieve act adopt advise affect aim allow alter amend apply approach approve arrange arrive
-    ask assemble assign assume attempt attend attract authorise authorize avoid award ban bar base blame block
+    assemble assign assume attempt attend attract authorise authorize avoid award ban bar base block
     boost borrow broadcast burn bypass campaign capture carry cause celebrate challenge change check cite clash clear
     collapse combine commit compare compensate compete complete comply conduct consider consist contain continue
-    contribute control convene convert cool cooperate cost cover cross cut damage decide defend define demand
+    contribute control convene convert cool cooperate cost cover cross cut damage decide defend define
     demonstrate deposit destroy detect determine develop diagnose disappear discover discuss display divide donate draft
     drag dump earn educate eliminate emerge employ enable enforce enter erupt escape evacuate examine exceed exchange
     execute exercise expand expect expel expire explode export express extend extradite face facilitate fail favour favor
@@ -68,11 +68,11 @@ VERBS = """
     manage manufacture march mark mediate modify monitor mourn move nationalise nationalize need negotiate nominate obtain
     occupy occur offer operate oppose organise organize overtake overturn own park participate pass pay permit persuade
     place plan play plead power praise prepare present preserve press prevent print probe produce prohibit promote prompt
-    protect protest prove pull pursue push put question raise reach react receive recommend recover recruit redesign
+    protect protest prove pull pursue push put question raise reach react receive recover recruit redesign
     reduce refer reform refuse regain register regulate reinstate rely remain remove rename renew reopen rescue resolve
     restart restore restrict result resume return review roll rule rush save schedule seal search secure seek seize serve
     set settle shake shift sign slash smuggle solve spark spend split spread stage stall stand steal steer storm
-    strengthen struggle study succeed suffer support surpass surrender surround survive suspect switch take talk target
+    strengthen struggle study succeed suffer support surpass surrender surround survive suspect switch take target
     test threaten tie toughen track trade trigger turn undergo undermine unite upgrade upheld uphold use veto violate
     wait walk want welcome withdraw work worsen wound
 """.split()

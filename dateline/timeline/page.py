@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import zlib
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from heapq import nsmallest
 
 from dateline.timeline.article import Article
 from dateline.timeline.entities import aliases_in
+from dateline.timeline.quotes import spoken_in
 from dateline.timeline.sentence import LONGEST_SENTENCE, Span, sentences_in
 from dateline.timeline.zones import Zone, zones_of
 
@@ -33,7 +34,7 @@ class Note:
 class Page:
     """An article with its zones and sentences; *body* holds the sentences that may tell something, in order.
 
-    *headline* is a line of the header, *sketch* what near-copies of the text share, *notes* what was set aside.
+    *headline* is a line of the header, *spoken* what is quoted, over sentences too, *sketch* what near-copies of the text share, *notes* what was set aside.
     """
 
     article: Article
@@ -41,8 +42,14 @@ class Page:
     body: tuple[Span, ...]
     headline: Span | None
     aliases: Mapping[str, str]
+    spoken: tuple[Span, ...]
     sketch: tuple[int, ...]
     notes: tuple[Note, ...]
+
+    def is_spoken(self, position: int) -> bool:
+        """Tell whether *position* stands in a quote."""
+        number = bisect_right(self.spoken, (position, float("inf"))) - 1
+        return number >= 0 and position < self.spoken[number][1]
 
 
 def page_of(article: Article) -> Page:
@@ -63,7 +70,9 @@ def page_of(article: Article) -> Page:
     headline = next(((z.start, z.end) for z in zones if z.kind == "headline"), None)
     aliases = aliases_in(article.text, body)
     sketch = _sketch(article.text, body)
-    return Page(article, zones, tuple(body), headline, aliases, sketch, tuple(sorted(notes, key=lambda n: n.start)))
+    spoken = spoken_in(article.text)
+    notes.sort(key=lambda note: note.start)
+    return Page(article, zones, tuple(body), headline, aliases, spoken, sketch, tuple(notes))
 
 
 def notes_of(article: Article) -> tuple[Note, ...]:

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 Span = tuple[int, int]
 
 SPOKEN_WORDS = 4
+LONGEST_QUOTE = 3_000
 _OPENING = "“``"
+_DIRECTED = re.compile(r"“|”|``|''")
 _MARK = re.compile(r"“|”|``|''|\"")
 
 
@@ -21,10 +23,28 @@ def quoted_in(sentence: str) -> tuple[Span, ...]:
 
 
 def unquoted(sentence: str) -> str:
-    """Give *sentence*, as long, with blanks in place of what is quoted."""
+    """Give *sentence*, as long, with blanks in place of what is quoted, and a comma for one that ends a quote."""
     for start, end in quoted_in(sentence):
-        sentence = sentence[:start] + " " * (end - start) + sentence[end:]
+        comma = "," if sentence[start:end].rstrip("\"”' ").endswith(",") else " "
+        sentence = sentence[:start] + " " * (end - start - 1) + comma + sentence[end:]
     return sentence
+
+
+def spoken_in(text: str) -> tuple[Span, ...]:
+    """Give the [start, end) of what is quoted in *text* between marks that tell opening from closing.
+
+    A quote may go over sentences and lines; one that is not closed within :data:`LONGEST_QUOTE` is none.
+    """
+    found: list[Span] = []
+    opened: int | None = None
+    for mark in _DIRECTED.finditer(text):
+        if mark[0] in _OPENING:
+            opened = mark.start()
+        elif opened is not None:
+            if mark.end() - opened <= LONGEST_QUOTE:
+                found.append((opened, mark.end()))
+            opened = None
+    return tuple(found)
 
 
 def _stretches(sentence: str) -> Iterator[Span]:

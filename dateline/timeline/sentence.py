@@ -23,8 +23,16 @@ _ABBREVIATED = frozenset(
     """.split()
 )
 _DOUBTFUL = frozenset("inc corp co ltd plc bros jr sr esq etc dept bn m p a u s n e w g".split())
+_SMALL = frozenset(
+    """
+    the a an in on at by for from to of with as and but or if so when while since after before until because although
+    though during despite according under over about against among between following citing its his her their our this
+    that these those both all most many some several any no not only even also then now later earlier meanwhile however
+    is are was were has have had will would asked speaking said says last next
+    """.split()
+)
 _TITLE_SHARE = 0.6
-_SIGNS = str.maketrans("‘’ʼ`", "''''")
+_SIGNS = str.maketrans(dict.fromkeys("‘’ʼ", "'"))
 
 
 def sentences_in(text: str) -> tuple[Span, ...]:
@@ -58,6 +66,8 @@ def plain(sentence: str) -> str:
     if len(words) > 2 and capitals >= _TITLE_SHARE * len(words) and sentence.isascii():
         return sentence.lower()
     first = next((n for n, sign in enumerate(sentence[:9]) if sign.isalpha()), 0)
+    if len(words) > 1 and words[1][:1].isupper() and words[0].strip("\"'“‘`(").lower() not in _SMALL:
+        return sentence.translate(_SIGNS)
     lowered = sentence[first : first + 1].lower()
     head = sentence[:first] + (lowered if len(lowered) == 1 else sentence[first : first + 1])
     return (head + sentence[first + 1 :]).translate(_SIGNS)
