@@ -45,7 +45,9 @@ def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> 
 
 def _again(echo: Telling, first: Sighting) -> Sighting:
     """Make the sighting of an *echo*: all that its *first* telling tells, with evidence of its own."""
-    factors = (*(f for f in first.factors), (f"date from {Basis.CONTEXT}", _BASIS_FACTOR[Basis.CONTEXT]))
+    factors = (*first.factors, (f"date from {Basis.CONTEXT}", _BASIS_FACTOR[Basis.CONTEXT]))
+    own = status_of(echo.quote, echo.clause, ahead=echo.is_ahead, spoken=False)
+    planned = own.status is Status.PLANNED
     return replace(
         first,
         basis=Basis.CONTEXT,
@@ -54,7 +56,8 @@ def _again(echo: Telling, first: Sighting) -> Sighting:
         trigger=echo.clause.trigger[2],
         clause=echo.span,
         evidence=_evidence(echo),
-        status_why=f"{echo.clause.trigger[2]!r} goes back to it; there, {first.status_why}",
+        status=own.status if planned else first.status,
+        status_why=own.why if planned else f"{echo.clause.trigger[2]!r} goes back to it; there, {first.status_why}",
         factors=factors,
     )
 

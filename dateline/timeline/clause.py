@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import ASPECTS, LIGHT, SPEECH, Verb, actions_in, is_gerund, kind_of, nouns_in, verbs_in
+from dateline.timeline.verbs import ASPECTS, LIGHT, SPEECH, Verb, actions_in, is_gerund, is_present, kind_of, nouns_in, verbs_in
 
 _BORDER = re.compile(
     r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
@@ -26,6 +26,7 @@ _OPENS_LATER = re.compile(
     r"|according|amid|following|with|on|speaking|asked|instead|by|under|to|apart|unlike|even)\b"
 )
 _AHEAD = re.compile(r"(?:\b(?:will|shall|'ll)|\bto\s+be)(?:\s+(?:also|be|then|soon|now|begin|not|\w+ly))*\s+\Z")
+_PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been)|'re|'s|'m)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)?\Z")
 _INFINITIVE = re.compile(r"\bto\s+\Z")
 _TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hopes|aims|about|seeks))\s+\Z")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
@@ -36,6 +37,7 @@ _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
 _OFF = re.compile(r"\s+off\b")
 _LEANING = 60  # characters around a light verb in which its noun stands
 _LONGEST_SUBJECT = 8
+_NEAR_VERB = 24  # characters before a verb in which its helpers stand
 _FRONT = 4  # words before a fronted date: "Back in", "Then, on"
 _NEAR = 3  # words between a speech verb and the date of the speech
 _TAIL = 8  # words behind the speech verb that ends a sentence
@@ -77,9 +79,10 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
     if trigger is None:
         return None
     kind = kind_at(words, trigger, last)
-    governor = None if _PRESUPPOSED.search(words, 0, first) else _governor(words, first, trigger)
-    if kind in SPEECH and governor is None:
-        return Clause(first, len(words), trigger, kind, speech=True, governor=None)
+    governor = None if _PRESUPPOSED.search(words, max(0, first - _NEAR_VERB), first) else _governor(words, first, trigger)
+    if kind in SPEECH and (governor is None or governor[0] > trigger[0]):
+        last = len(words) if governor is None else words.rfind(",", trigger[1], governor[0])
+        return Clause(first, last, trigger, kind, speech=True, governor=None)
     part, until = _part(words, (first, last), trigger, (start, end))
     subject = _subject(words, first, part) if part > first else None
     return Clause(part, until, trigger, kind, speech=kind in SPEECH, governor=governor, subject=subject)
@@ -128,7 +131,7 @@ def main_clause(sentence: str) -> Clause | None:
     if trigger is None:
         return None
     kind = kind_at(words, trigger, len(words))
-    ahead = _AHEAD.search(words, 0, trigger[0]) is not None
+    ahead = _AHEAD.search(words, max(0, trigger[0] - 2 * _NEAR_VERB), trigger[0]) is not None
     governor = None if kind in SPEECH else trailing_speech(words, trigger)
     return Clause(0, len(sentence), trigger, kind, speech=kind in SPEECH, governor=governor, ahead=ahead)
 
@@ -137,7 +140,7 @@ def _main_trigger(words: str, *, spoken: bool) -> Verb | None:
     """Give what happens first and foremost; beside words that are quoted (*spoken*), the saying of them."""
     verbs, nouns, states = actions_in(words, 0, len(words))
     said = [verb for verb in verbs if kind_of(verb[2]) in SPEECH and not is_gerund(verb[2])] if spoken else []
-    return next(iter(said), None) or _leading(words, verbs) or next(iter([*nouns, *states]), None)
+    return next(iter([*said, *_leading(words, verbs), *nouns, *states, *verbs]), None)
 
 
 def _longest_word(words: str) -> Verb | None:
@@ -145,12 +148,12 @@ def _longest_word(words: str) -> Verb | None:
     return found and (found.start(), found.end(), found[0])
 
 
-def _leading(words: str, verbs: list[Verb]) -> Verb | None:
-    """Give the verb of the main clause: the first finite one that leads no clause before or inside it."""
+def _leading(words: str, verbs: list[Verb]) -> list[Verb]:
+    """Give the finite verbs, those first that lead no clause before or inside the main one."""
     comma = words.find(",") if _OPENS_LATER.match(words) else -1
-    finite = [v for v in verbs if not is_gerund(v[2]) and not _INFINITIVE.search(words, 0, v[0])]
-    own = [v for v in finite if v[0] > comma and not _RELATIVE.search(words, 0, v[0])]
-    return next(iter([*own, *finite, *verbs]), None)
+    finite = [v for v in verbs if not _INFINITIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
+    finite = [v for v in finite if not is_gerund(v[2]) or _PROGRESSIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
+    return [*(v for v in finite if v[0] > comma and not _RELATIVE.search(words, 0, v[0])), *finite]
 
 
 def _speech_beside(words: str, start: int, end: int) -> Verb | None:
@@ -209,8 +212,8 @@ def _governing(words: str, verbs: list[Verb]) -> list[Verb]:
     """Leave out the infinitives that hang on a noun: "signed a contract [to purchase]", not "plans to purchase"."""
     own = []
     for verb in verbs:
-        to = _INFINITIVE.search(words, 0, verb[0])
-        if to is None or any(v[1] == to.start() - 1 for v in verbs) or _TOWARDS.search(words, 0, to.start()):
+        to = _INFINITIVE.search(words, max(0, verb[0] - _NEAR_VERB), verb[0])
+        if to is None or any(v[1] == to.start() - 1 for v in verbs) or _TOWARDS.search(words, max(0, to.start() - _NEAR_VERB), to.start()):
             own.append(verb)
     return own or verbs
 
@@ -226,11 +229,15 @@ def _governor(words: str, first: int, trigger: Verb) -> Verb | None:
     return trailing_speech(words, trigger)
 
 
+def _ends_speech(form: str) -> bool:
+    return form == "says" or not (is_gerund(form) or is_present(form))
+
+
 def trailing_speech(words: str, trigger: Verb) -> Verb | None:
     """Give the speech verb that ends the sentence: "..., officials said on Monday"."""
     comma = words.rfind(",", 0, len(words))
     while comma > trigger[1]:
-        tail = [v for v in verbs_in(words, comma, len(words)) if kind_of(v[2]) in SPEECH and not is_gerund(v[2])]
+        tail = [v for v in verbs_in(words, comma, len(words)) if kind_of(v[2]) in SPEECH and _ends_speech(v[2])]
         if tail and len(words[tail[0][1] :].split()) <= _TAIL and not _RELATIVE.search(words, comma, tail[0][0]):
             return tail[0]
         comma = words.rfind(",", 0, comma)

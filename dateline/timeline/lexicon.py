@@ -123,7 +123,7 @@ NO_VERBS = frozenset(
     during according including following regarding united hundred indeed need red bed alleged armed something
     nothing anything everything king spring thing morning evening wing ring string beijing so-called isolated
     occupied captured sacred advanced limited unprecedented briefing building hearing ruling funding training
-    filing accused speed seed needs works means wants talks uses kindred embed exceeding concerning ceiling
+    filing accused based speed seed needs works means wants talks uses kindred embed exceeding concerning ceiling
     parking banking shipping clothing housing manufacturing marketing engineering wedding darling sterling
     shilling notwithstanding outstanding pending hosts posts shows ships states orders
     """.split()

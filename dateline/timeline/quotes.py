@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 Span = tuple[int, int]
 
@@ -14,6 +15,7 @@ _DIRECTED = re.compile(r"“|”|``|''")
 _MARK = re.compile(r"“|”|``|''|\"")
 
 
+@lru_cache(maxsize=64)
 def quoted_in(sentence: str) -> tuple[Span, ...]:
     """Give the [start, end) of each stretch of *sentence* that is quoted, marks included.
 
@@ -22,6 +24,7 @@ def quoted_in(sentence: str) -> tuple[Span, ...]:
     return tuple(span for span in _stretches(sentence) if len(sentence[slice(*span)].split()) >= SPOKEN_WORDS)
 
 
+@lru_cache(maxsize=64)
 def unquoted(sentence: str) -> str:
     """Give *sentence*, as long, with blanks in place of what is quoted, and a comma for one that ends a quote."""
     for start, end in quoted_in(sentence):

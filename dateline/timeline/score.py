@@ -23,7 +23,8 @@ _LITTLE_OVERLAP = 0.34
 _IN_MONTH, _IN_YEAR, _IF_UNDATED = 0.48, 0.55, 0.60
 _SAME_SPEAKER = 0.45
 _SAME_WORDS = 0.8
-_ALIKE = 0.5
+_ALIKE = 0.6
+_ALONE = 0.5  # one name in common says less than several
 _UNLIKE = 0.4  # the cosine that verbs of different classes need
 _SAID = 0.3  # the cosine that two speeches need when the day of one is only inherited
 _GENERAL_KINDS = frozenset("begin end receive be get use hold become see offer include".split())
@@ -163,7 +164,7 @@ def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:
         return 0.0
     known = name_tokens(b)
     common = sum(not _tokens_of(name).isdisjoint(known) for name in a)
-    return min(1.0, common / (min(len(a), len(b)) + 0.5))
+    return min(1.0, common / (min(len(a), len(b)) + (_ALONE if common == 1 else 0)))
 
 
 def name_tokens(names: Iterable[str]) -> frozenset[str]:

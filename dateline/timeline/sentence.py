@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 import nupunkt
 
@@ -31,6 +32,7 @@ _SMALL = frozenset(
     is are was were has have had will would asked speaking said says last next
     """.split()
 )
+_CAPITAL = re.compile(r"(?<!\S)[A-Z]")
 _TITLE_SHARE = 0.6
 _SIGNS = str.maketrans(dict.fromkeys("‘’ʼ", "'"))
 
@@ -56,14 +58,14 @@ def sentence_of(sentences: tuple[Span, ...], position: int) -> int | None:
     return number if number >= 0 and position < sentences[number][1] else None
 
 
+@lru_cache(maxsize=64)
 def plain(sentence: str) -> str:
     """Give *sentence*, as long, with plain apostrophes and no capital at its start, so that only names have capitals.
 
     A headline whose words all begin with a capital loses them.
     """
     words = sentence.split()
-    capitals = sum(word[:1].isupper() for word in words)
-    if len(words) > 2 and capitals >= _TITLE_SHARE * len(words) and sentence.isascii():
+    if len(words) > 2 and sentence.isascii() and len(_CAPITAL.findall(sentence)) >= _TITLE_SHARE * len(words):
         return sentence.lower()
     first = next((n for n, sign in enumerate(sentence[:9]) if sign.isalpha()), 0)
     if len(words) > 1 and words[1][:1].isupper() and words[0].strip("\"'“‘`(").lower() not in _SMALL:

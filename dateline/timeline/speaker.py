@@ -20,12 +20,12 @@ _REPORTS = re.compile(
 _CITING = re.compile(r",\s+citing\s")
 _INVERTED = re.compile(r"(?:[\"”?!]|'')\s*\Z")
 _BEHIND = re.compile(r"\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to)\b)[^,.;:\"“”])+)")
-_BY = re.compile(r"\s+(?:\w+\s+)?by\s+(?P<who>[^,.;\"“”]{2,80})")
+_BY = re.compile(r"\s+(?:\w+\s+)?by\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to|for)\b)[^,.;:\"“”`])+)")
 _BREAK = re.compile(r"[;:]|\b(?:that|because|if|whether)\s|(?<=[\"”])\s+(?=[A-Z])|,?\s+(?:but|while|with|as|although|when|after|whereas)\s")
 _AUXILIARIES = re.compile(
     r"(?:\s+|^)(?:also|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
-    r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+[\w\s]{1,20})\s*\Z",
-    re.IGNORECASE,
+    r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?(?:\d{4}|week|month|year|[A-Z][a-z]+day|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)(?:\s+\d{1,4})?)\s*\Z",
 )
 _LEAD = re.compile(
     r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|moving on|in addition|for example)\b\W*)+",
@@ -37,6 +37,7 @@ _ADJUNCT = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"^\W*(?:who|which|whose|where)\b")
+_SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
 _STANDS_FOR = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:[a-z-]+\s?){1,3})")
 
 
@@ -121,4 +122,5 @@ def _bare(text: str) -> str:
 def _clean(text: str) -> str | None:
     subject = _bare(_LEAD.sub("", _bare(text.strip(" \n\t\"“”'`,"))).strip(" \"“”'`,"))
     subject = re.sub(r"\s+", " ", subject).rstrip(".") if not subject.endswith("Inc.") else subject
-    return subject if 0 < len(subject) <= LONGEST and subject[0].isalnum() else None
+    fits = 0 < len(subject) <= LONGEST and subject[0].isalnum() and not _SELF.match(subject)
+    return subject if fits else None

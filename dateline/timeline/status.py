@@ -13,12 +13,13 @@ from dateline.timeline.sentence import plain
 _BE = r"(?:is|are|was|were|be|been)"
 _SMALL = r"(?:\s+(?:now|still|also|reportedly|currently|originally|not|only|then|soon|tentatively))*"
 _AHEAD = (
-    r"(?:will|'ll|shall|won't|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
+    r"(?:will|'ll|shall|won't|would(?!\s+have)|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
     rf"|preparing|prepares|attempting|agreed|vowed|promised|expects?|expected|refuses) to|{_BE} to"
     rf"|{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|going|slated|planned|anticipated|supposed|poised|about|hoped"
     r"|likely|intended|allowed)(?:\s+(?:to|for|at|in|on|that))?)"
 )
 _PLANNED = re.compile(rf"\b(?P<cue>{_AHEAD})(?:\s+[\w-]+){{0,5}}\s*\Z")
+_PLANNED_ON = re.compile(rf"(?P<cue>{_AHEAD})\b")
 _PLANNED_BEHIND = re.compile(rf"\s*(?:(?!\b(?:which|who|that|and|but|while)\b)[\w\s'’-]){{0,60}}?\b(?P<cue>{_BE}{_SMALL}\s+(?:anticipated|expected|scheduled|slated|planned|due|set))\b")
 _PLANNED_ITSELF = re.compile(
     rf"\b(?P<cue>{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|slated|planned|anticipated|supposed|hoped|intended))\Z"
@@ -36,6 +37,7 @@ _NEAR = 12
 _HEDGED = re.compile(
     r"\b(?:allegedly|reportedly|purportedly|supposedly|appears? to|seems? to|(?:is|are) (?:believed|said|thought) to)\b"
 )
+_ACCORDING = re.compile(r"\baccording to (?!plan|schedule)")
 _DENIED = re.compile(r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|untrue)\b")
 _CONTENT_AHEAD = re.compile(
     r"\b(?:will|'ll|shall|would|(?:plans?|planning|intends?|aims?|hopes?|expects?|decided) to|to be \w+ed|expected|hoped|expects|set to"
@@ -76,6 +78,8 @@ def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Ve
         return Verdict(Status.CLAIMED, None, f"it is what somebody {clause.governor[2]!r}")
     if spoken or any(start <= clause.trigger[0] < end for start, end in quoted_in(sentence)):
         return Verdict(Status.CLAIMED, None, "it stands in quotation marks")
+    if _ACCORDING.search(words):
+        return Verdict(Status.CLAIMED, None, "it is so 'according to' somebody")
     hedged = _HEDGED.search(words, clause.trigger[1], clause.end)
     return Verdict(Status.OCCURRED, Status.CLAIMED if hedged else None, "the text states it")
 
@@ -83,7 +87,7 @@ def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Ve
 def _ahead(words: str, clause: Clause) -> str | None:
     """Give the words that put the trigger of *clause* into the future; None when there are none."""
     start, end, form = clause.trigger
-    found = _PLANNED.search(words, clause.start, start) or _PLANNED.match(words[start:end] + " to ")
+    found = _PLANNED.search(words, clause.start, start) or _PLANNED_ON.match(words, start)
     found = found or _PLANNED_ITSELF.search(words, max(0, start - _CONTENT), end) or _PLANNED_BEHIND.match(words, end)
     if found:
         return found["cue"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dateline.timeline.lexicon import HELPERS, IRREGULAR, KINDS, NO_VERBS, NOUNS, VERBS
 from dateline.timex.language import trie
@@ -63,12 +64,27 @@ _NOUN_LIKE = re.compile(
 )
 
 
-def actions_in(clause: str, start: int, end: int) -> tuple[list[Verb], list[Verb], list[Verb]]:
-    """Give the verbs, the event nouns and the forms of to be and to have in [*start*, *end*) of *clause* (folded)."""
+Actions = tuple[list[Verb], list[Verb], list[Verb]]
+
+
+def actions_in(clause: str, start: int, end: int) -> Actions:
+    """Give the verbs, the event nouns and the forms of to be and to have in [*start*, *end*) of *clause* (plain)."""
+    verbs, nouns, states = _actions(clause)
+    if start <= 0 and end >= len(clause):
+        return verbs, nouns, states
+    return _within(verbs, start, end), _within(nouns, start, end), _within(states, start, end)
+
+
+def _within(found: list[Verb], start: int, end: int) -> list[Verb]:
+    return [verb for verb in found if start <= verb[0] and verb[1] <= end]
+
+
+@lru_cache(maxsize=64)
+def _actions(clause: str) -> Actions:
     verbs: list[Verb] = []
     nouns: list[Verb] = []
     states: list[Verb] = []
-    for match in _SCAN.finditer(clause, start, end):
+    for match in _SCAN.finditer(clause):
         form = match[match.lastgroup or 0]
         found = (match.start(match.lastgroup or 0), match.end(), form)
         if form in NOUNS and (form not in _THIRD or _is_noun(clause, match)):
@@ -82,14 +98,15 @@ def actions_in(clause: str, start: int, end: int) -> tuple[list[Verb], list[Verb
 
 def verbs_in(clause: str, start: int, end: int) -> list[Verb]:
     """Give each verb form, helpers left out, in [*start*, *end*) of *clause* (folded)."""
-    return actions_in(clause, start, end)[0]
+    return _within(_actions(clause)[0], start, end)
 
 
 def nouns_in(clause: str, start: int, end: int) -> list[Verb]:
     """Give each noun that names an event, in [*start*, *end*) of *clause* (folded)."""
-    return actions_in(clause, start, end)[1]
+    return _within(_actions(clause)[1], start, end)
 
 
+@lru_cache(maxsize=4_096)
 def kind_of(form: str) -> str:
     """Give the class of a verb form or event noun; one without a class is its own, cut to its stem."""
     base = NOUNS.get(form) or _BASE_OF.get(form)
