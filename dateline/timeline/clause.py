@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import ASPECTS, LIGHT, SPEECH, Verb, actions_in, is_gerund, is_present, kind_of, nouns_in, verbs_in
+from dateline.timeline.verbs import ASPECTS, BEING, LIGHT, SPEECH, Verb, actions_in, is_gerund, is_present, kind_of, nouns_in, verbs_in
 
 _BORDER = re.compile(
     r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
@@ -134,6 +134,17 @@ def main_clause(sentence: str) -> Clause | None:
     ahead = _AHEAD.search(words, max(0, trigger[0] - 2 * _NEAR_VERB), trigger[0]) is not None
     governor = None if kind in SPEECH else trailing_speech(words, trigger)
     return Clause(0, len(sentence), trigger, kind, speech=kind in SPEECH, governor=governor, ahead=ahead)
+
+
+def clause_at(sentence: str, start: int, end: int) -> Clause:
+    """Give the clause whose trigger is the word [*start*, *end*) of *sentence*, with the speech verb that governs it."""
+    words = plain(sentence)
+    trigger = (start, end, words[start:end])
+    known = trigger in (*verbs_in(words, start, end), *nouns_in(words, start, end))
+    kind = kind_at(words, trigger, len(words)) if known else BEING
+    governor = _governor(words, 0, trigger)
+    speech = kind in SPEECH
+    return Clause(0, len(words), trigger, kind, speech=speech, governor=None if speech else governor)
 
 
 def _main_trigger(words: str, *, spoken: bool) -> Verb | None:

@@ -9,11 +9,12 @@ from dateline.timeline.clause import Clause
 from dateline.timeline.event import Status
 from dateline.timeline.quotes import quoted_in
 from dateline.timeline.sentence import plain
+from dateline.timeline.verbs import is_base, is_event_noun
 
 _BE = r"(?:is|are|was|were|be|been)"
 _SMALL = r"(?:\s+(?:now|still|also|reportedly|currently|originally|not|only|then|soon|tentatively))*"
 _AHEAD = (
-    r"(?:will|'ll|shall|won't|would(?!\s+have)|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
+    r"(?:will|'ll|shall|won't|would(?!\s+have)|may(?!\s+have)|might(?!\s+have)|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
     rf"|preparing|prepares|attempting|agreed|vowed|promised|expects?|expected|refuses) to|{_BE} to"
     rf"|{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|going|slated|planned|anticipated|supposed|poised|about|hoped"
     r"|likely|intended|allowed)(?:\s+(?:to|for|at|in|on|that))?)"
@@ -24,6 +25,13 @@ _PLANNED_BEHIND = re.compile(rf"\s*(?:(?!\b(?:which|who|that|and|but|while)\b)[\
 _PLANNED_ITSELF = re.compile(
     rf"\b(?P<cue>{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|slated|planned|anticipated|supposed|hoped|intended))\Z"
 )
+_INTENDED = re.compile(
+    r"\b(?P<cue>(?:plans?|decision|bid|contract|agreement|intentions?|deal|options?|attempts?|offer|proposals?|permission|pledge"
+    r"|promise|deadline|date)(?:\s+for\s+(?:[\w-]+\s+){1,3})?\s*to|(?:expects|expected|anticipates?|forecasts?|predicts?|predicted)"
+    r"(?:\s+(?!that\b)[\w-]+){0,2})\s+\Z"
+)
+_NOUN_AHEAD = re.compile(rf"\s+(?:(?!\b(?:which|who|that|and|but|while)\b)[\w'’-]+\s+){{0,6}}?(?P<cue>{_AHEAD})\b")
+_JOINED_AHEAD = re.compile(rf"\b(?P<cue>{_AHEAD})\b[^.;]*(?:,|\band|\bor)\s+(?:and\s+)?(?:then\s+)?\Z")
 _TITLED = re.compile(r"^[^,.]{2,80}\bto\s+(?:be\s+)?\Z")
 _CLAIMED = re.compile(
     r"\b(?P<cue>allegedly|reportedly|purportedly|supposedly|apparently|appears? to|appeared to|seems? to|seemed to|suspected"
@@ -33,6 +41,11 @@ _CLAIMED = re.compile(
 _CLAIMED_ITSELF = re.compile(
     rf"[^,;]*?\b(?P<cue>{_BE}(?:\s+\w+ly)?\s+(?:believed|said|thought|reported|rumou?red|estimated|understood|alleged) to)\b"
 )
+_SOURCED = re.compile(
+    r"\b(?P<cue>it (?:is|was|has been) (?:\w+ly )?(?:reported|believed|said|thought|claimed|alleged|rumou?red) that|(?:reports|claims"
+    r"|allegations?|accusations?|criticisms?|rumou?rs|suggestions?|speculation) (?:that|of))\b[^;]*\Z"
+)
+_WINDOW = 120  # characters before a trigger in which its future or its source stands
 _NEAR = 12
 _HEDGED = re.compile(
     r"\b(?:allegedly|reportedly|purportedly|supposedly|appears? to|seems? to|(?:is|are) (?:believed|said|thought) to)\b"
@@ -74,6 +87,8 @@ def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Ve
     found = found or _CLAIMED_ITSELF.match(words, max(clause.trigger[0] - _NEAR, 0), clause.trigger[1] + _NEAR)
     if found:
         return Verdict(Status.CLAIMED, None, f"{found['cue']!r} stands before {clause.trigger[2]!r}")
+    if found := _SOURCED.search(words, max(0, clause.trigger[0] - _WINDOW), clause.trigger[0]):
+        return Verdict(Status.CLAIMED, None, f"it hangs on {found['cue']!r}")
     if clause.governor is not None:
         return Verdict(Status.CLAIMED, None, f"it is what somebody {clause.governor[2]!r}")
     if spoken or any(start <= clause.trigger[0] < end for start, end in quoted_in(sentence)):
@@ -87,8 +102,16 @@ def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Ve
 def _ahead(words: str, clause: Clause) -> str | None:
     """Give the words that put the trigger of *clause* into the future; None when there are none."""
     start, end, form = clause.trigger
-    found = _PLANNED.search(words, clause.start, start) or _PLANNED_ON.match(words, start)
-    found = found or _PLANNED_ITSELF.search(words, max(0, start - _CONTENT), end) or _PLANNED_BEHIND.match(words, end)
+    since = max(clause.start, start - _WINDOW)
+    found = (
+        _PLANNED.search(words, since, start)
+        or _PLANNED_ON.match(words, start)
+        or _PLANNED_ITSELF.search(words, since, end)
+        or _PLANNED_BEHIND.match(words, end)
+        or _INTENDED.search(words, since, start)
+        or (_NOUN_AHEAD.match(words, end) if is_event_noun(form) else None)
+        or (_JOINED_AHEAD.search(words, since, start) if is_base(form) else None)
+    )
     if found:
         return found["cue"]
     begins = words[:start].rstrip()

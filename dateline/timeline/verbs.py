@@ -126,6 +126,16 @@ def base_of(word: str) -> str | None:
     return NOUNS.get(word) or _BASE_OF.get(word)
 
 
+def is_base(form: str) -> bool:
+    """Tell whether *form* is the base form of a verb: "fly"."""
+    return form in _BASES
+
+
+def is_event_noun(form: str) -> bool:
+    """Tell whether *form* is a noun that names an event."""
+    return form in NOUNS
+
+
 def is_gerund(form: str) -> bool:
     """Tell whether *form* ends in -ing, and so leads no main clause."""
     return form.endswith("ing")
