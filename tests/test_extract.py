@@ -46,6 +46,7 @@ def test_folding_keeps_every_character_in_its_place(text, folded):
         ("THEY MET IN JUNE 2024.", [("JUNE 2024", "2024-06")]),
         ("(June 2024)", [("June 2024", "2024-06")]),
         ("June 2024/May 2023", [("June 2024", "2024-06"), ("May 2023", "2023-05")]),
+        ("It ran from noon to 6 June 2023.", [("noon", "2024-10-22T12:00:00"), ("6 June 2023", "2023-06-06")]),
         ("", []),
         ("No time at all.", []),
     ],

@@ -181,6 +181,7 @@ def test_tellings_that_share_no_day_are_not_one_event_through_a_third():
 
 
 def test_two_speeches_without_speakers_are_two_events():
-    texts = "It was said on Friday that the port was closed.", "It was said on Friday that the mill was closed."
+    crowd = "Many of the " + "very old " * 10 + "men"
+    texts = f"{crowd} said on Friday that the port was closed.", f"{crowd} said on Friday that the mill was sold."
 
     assert 2 == len(merge(sightings(*texts)))

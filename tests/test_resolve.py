@@ -51,13 +51,11 @@ def meaning(reading, tense=None, *, today=TODAY, previous=None):
 ABSOLUTE = [
     (Partial(2024, 6, 5), "2024-06-05", "2024-06-05..2024-06-05"),
     (Partial(2024, 2), "2024-02", "2024-02-01..2024-02-29"),
-    (Partial(1066), "1066", "1066-01-01..1066-12-31"),
     (Partial(2023, season=Season.WINTER), "2023-WI", "2023-12-01..2024-02-29"),
     (Partial(0), "BC0001", "0000-01-01..0000-12-31"),
     (Partial(-43, 3, 15), "BC0044-03-15", "-0043-03-15..-0043-03-15"),
     (Partial(12_000, 2), "Y12000-02", "Y12000-02-01..Y12000-02-29"),
     (Part(Phase.START, Partial(2024, 10)), "2024-10 START", "2024-10-01..2024-10-10"),
-    (Part(Phase.MID, Partial(2024, 10)), "2024-10 MID", "2024-10-11..2024-10-20"),
     (Part(Phase.END, Partial(2024, 10)), "2024-10 END", "2024-10-21..2024-10-31"),
     (Part(Phase.START, Partial(2024)), "2024 START", "2024-01-01..2024-04-30"),
     (Part(Phase.MID, Partial(2024)), "2024 MID", "2024-05-01..2024-08-31"),
@@ -67,10 +65,8 @@ ABSOLUTE = [
     (Part(Phase.END, Partial(2024, season=Season.SUMMER)), "2024-SU END", "2024-08-01..2024-08-31"),
     (Nth(1, Grain.HALF, Partial(2024, 10)), "2024-10 START", "2024-10-01..2024-10-15"),
     (Nth(2, Grain.HALF, Partial(2024, 10)), "2024-10 END", "2024-10-16..2024-10-31"),
-    (Nth(1, Grain.HALF, Partial(2023)), "2023-H1", "2023-01-01..2023-06-30"),
     (Nth(-1, Grain.HALF, Partial(2023)), "2023-H2", "2023-07-01..2023-12-31"),
     (Nth(3, Grain.QUARTER, Partial(2004)), "2004-Q3", "2004-07-01..2004-09-30"),
-    (Nth(2, Grain.MONTH, Partial(2024)), "2024-02", "2024-02-01..2024-02-29"),
     (Nth(-1, Grain.DAY, Partial(2024, 2)), "2024-02-29", "2024-02-29..2024-02-29"),
     (Century(20), "19", "1900-01-01..1999-12-31"),
     (Century(-5), "BC04", "-0499-01-01..-0400-12-31"),
@@ -100,10 +96,8 @@ def test_what_names_its_year_needs_no_anchor(reading, value, ends, today):
 
 ON_TUESDAY = [
     (Partial(weekday=5), PAST, "2024-10-18"),
-    (Partial(weekday=5), None, "2024-10-18"),
     (Partial(weekday=5), FUTURE, "2024-10-25"),
     (Partial(weekday=2), PAST, "2024-10-22"),
-    (Partial(weekday=2), FUTURE, "2024-10-22"),
     (Partial(weekday=1, which=LAST), PAST, "2024-10-21"),
     (Partial(weekday=2, which=LAST), PAST, "2024-10-15"),
     (Partial(weekday=2, which=NEXT), FUTURE, "2024-10-29"),
@@ -111,11 +105,9 @@ ON_TUESDAY = [
     (Partial(weekday=5, within=Shift(Grain.WEEK, 1)), FUTURE, "2024-11-01"),
     (Partial(weekday=1, within=Shift(Grain.WEEK, 0)), PAST, "2024-10-21"),
     (Partial(month=6), PAST, "2024-06"),
-    (Partial(month=6), None, "2024-06"),
     (Partial(month=6), FUTURE, "2025-06"),
     (Partial(month=10), PAST, "2024-10"),
     (Partial(month=11), PAST, "2023-11"),
-    (Partial(month=11), FUTURE, "2024-11"),
     (Partial(month=10, which=LAST), PAST, "2023-10"),
     (Partial(month=10, which=NEXT), FUTURE, "2025-10"),
     (Partial(month=3, which=THIS), PAST, "2024-03"),
@@ -132,24 +124,19 @@ ON_TUESDAY = [
     (Partial(season=Season.SUMMER), PAST, "2024-22"),
     (Partial(season=Season.SUMMER), FUTURE, "2025-22"),
     (Partial(season=Season.WINTER), PAST, "2023-24"),
-    (Partial(season=Season.SPRING, which=NEXT), FUTURE, "2025-21"),
     (Partial(season=Season.SUMMER, within=Shift(Grain.YEAR, -1)), PAST, "2023-22"),
     (Shift(Grain.DAY, -1), PAST, "2024-10-21"),
     (Shift(Grain.WEEK, -1), PAST, "2024-W42"),
-    (Shift(Grain.WEEK, 0), PAST, "2024-W43"),
     (Shift(Grain.MONTH, 1), FUTURE, "2024-11"),
     (Shift(Grain.QUARTER, -1), PAST, "2024-07/2024-09"),
     (Shift(Grain.HALF, -1), PAST, "2024-01/2024-06"),
-    (Shift(Grain.YEAR, -1), PAST, "2023"),
     (Shift(Grain.DECADE, -1), PAST, "201X"),
     (Shift(Grain.CENTURY, -1), PAST, "19XX"),
     (Weekend(None), PAST, "2024-10-19/2024-10-20"),
     (Weekend(None), FUTURE, "2024-10-26/2024-10-27"),
-    (Weekend(0), PAST, "2024-10-26/2024-10-27"),
     (Weekend(1), FUTURE, "2024-11-02/2024-11-03"),
     (Offset(-2, Grain.DAY), PAST, "2024-10-20"),
     (Offset(-1, Grain.WEEK), PAST, "2024-10-15"),
-    (Offset(-3, Grain.MONTH), PAST, "2024-07"),
     (Offset(-2, Grain.YEAR), PAST, "2022"),
     (Nth(3, Grain.QUARTER, THIS_YEAR), PAST, "2024-07/2024-09"),
     (Nth(1, Grain.WEEK, OCTOBER), PAST, "2024-09-30/2024-10-06"),
@@ -158,7 +145,6 @@ ON_TUESDAY = [
     (Span(Partial(month=10, day=8), Partial(month=10, day=13)), PAST, "2024-10-08/2024-10-13"),
     (Holiday("halloween"), FUTURE, "2024-10-31"),
     (Length(1, Grain.WEEK, window=-1), PAST, "2024-10-16/2024-10-22"),
-    (Length(2, Grain.WEEK, window=-1), PAST, "2024-10-09/2024-10-22"),
     (Length(1, Grain.MONTH, window=-1), PAST, "2024-09-23/2024-10-22"),
     (Length(3, Grain.DAY, window=1), FUTURE, "2024-10-22/2024-10-24"),
 ]
@@ -180,16 +166,13 @@ def test_without_an_anchor_it_stays_unresolved_and_visible(reading, tense, edtf)
 
 PENDING = [
     (Partial(weekday=5), "XXXX-WXX-5"),
-    (Partial(weekday=5, within=Shift(Grain.WEEK, -1)), "XXXX-WXX-5"),
     (Partial(month=6), "XXXX-06"),
     (Partial(month=6, day=5), "XXXX-06-05"),
     (Partial(season=Season.SUMMER), "XXXX-SU"),
     (Part(Phase.START, OCTOBER), "XXXX-10 START"),
     (Shift(Grain.DAY, -1), "XXXX-XX-XX"),
     (Shift(Grain.WEEK, -1), "XXXX-WXX"),
-    (Shift(Grain.MONTH, 1), "XXXX-XX"),
     (Offset(-2, Grain.YEAR), "XXXX"),
-    (Holiday("easter"), "XXXX-XX-XX"),
     (Length(2, Grain.WEEK, window=-1), "P2W"),
     (Clock(17), "XXXX-XX-XXTXX"),
     (PartOfDay(Daypart.EVENING, Partial(weekday=7)), "XXXX-XX-XXTXX"),
@@ -208,9 +191,7 @@ def test_what_stays_unresolved_still_shows_what_is_known(reading, value):
         Partial(2023, 2, 29),
         Partial(month=6, day=31),
         Part(Phase.START, Partial(2024, 13)),
-        Part(Phase.START, Clock(17, day=Partial(2023, 2, 29))),
         Nth(5, Grain.QUARTER, Partial(2024)),
-        Nth(3, Grain.HALF, Partial(2024, 10)),
         Nth(1, Grain.MONTH, Length(5, Grain.HOUR)),
         Span(Partial(2024, 6, 28), Partial(2024, 6, 31)),
         Span(Partial(2024, 10, 13), Partial(2024, 10, 8)),
@@ -218,7 +199,11 @@ def test_what_stays_unresolved_still_shows_what_is_known(reading, value):
         Clock(17, day=Partial(2023, 2, 29)),
         Partial(month=6, within=Length(2, Grain.DAY)),
         Partial(day=31, within=Partial(2024, 6)),
-        PartOfDay(Daypart.NIGHT, Partial(2023, 2, 29)),
+        PartOfDay(Daypart.NIGHT, Length(2, Grain.DAY)),
+        Clock(17, day=Length(2, Grain.DAY)),
+        Offset(2, Grain.DAY, of=Length(2, Grain.DAY)),
+        Nth(1, Grain.DAY, Partial(weekday=2, within=Length(2, Grain.DAY))),
+        Partial(day=31, weekday=1),
     ],
 )
 def test_what_no_calendar_has_is_nothing(reading):
@@ -286,7 +271,28 @@ def test_a_set_keeps_its_quantifier_and_frequency():
 
 @pytest.mark.parametrize(
     "reading",
-    [Length(5, Grain.HOUR, window=-1), Length(None, Grain.DAY, window=1), Length(1.5, Grain.YEAR, window=-1)],
+    [
+        Length(5, Grain.HOUR, window=-1),
+        Length(None, Grain.DAY, window=1),
+        Length(1.5, Grain.YEAR, window=-1),
+        Offset(-2, Grain.HOUR),
+    ],
 )
 def test_a_stretch_without_a_whole_number_of_days_has_no_ends(reading):
     assert resolve(reading, Context(TODAY)).interval is None
+
+
+@pytest.mark.parametrize(
+    ("reading", "edtf"),
+    [
+        (Partial(month=9), "1921-09"),
+        (Partial(month=9, day=5), "1921-09-05"),
+        (Partial(month=5), "1921-05"),
+        (Nth(3, Grain.QUARTER, None), "1921-07/1921-09"),
+        (Holiday("christmas"), "1921-12-25"),
+    ],
+)
+def test_a_story_goes_on_from_the_date_told_before(reading, edtf):
+    wanted, found = read(edtf), resolve(reading, Context(TODAY, previous=read("1921-06"), narrative=True))
+
+    assert (wanted.first_day, wanted.last_day) == (found.interval.first_day, found.interval.last_day)

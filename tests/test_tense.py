@@ -36,6 +36,7 @@ TENSES = [
     ("He is in Oslo this [June].", "present"),
     ("The town remains quiet in [June].", "present"),
     ("A fair in [June], with a band.", None),
+    ("In [June], indeed, the envoys met.", "past"),
     ("[June]", None),
     ("The envoys met. A fair in [June].", None),
     ("They will meet. They fled in [June].", "past"),
