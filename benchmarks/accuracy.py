@@ -1,7 +1,7 @@
 """Measure the accuracy of the engine and the timeline on gold corpora, and hold the floors.
 
-``python benchmarks/accuracy.py FOLDER [--no-floors]``: FOLDER holds ``corpora/``, ``suites/``, ``seeds/``, ``gold/`` and
-the scorers in ``tools/``. Prints one table; exits 1 when a figure is below its floor in ``accuracy_floor.toml``.
+``python benchmarks/accuracy.py FOLDER [--no-floors]``: FOLDER holds ``corpora/``, ``suites/``, ``seeds/``, ``gold/``
+and the scorers in ``tools/``. Prints one table; exits 1 when a figure is below its floor in ``accuracy_floor.toml``.
 """
 
 from __future__ import annotations
@@ -75,7 +75,12 @@ def corpora(folder: Path) -> Figures:
         report = score_timex.report(score_timex.score(score_timex.load(path), predicted)[0])
         figures[name] = {
             measure: 100 * report[f"{key}_F1"]
-            for measure, key in {"value": "value", "relaxed": "relaxed", "strict": "strict", "interval": "interval"}.items()
+            for measure, key in {
+                "value": "value",
+                "relaxed": "relaxed",
+                "strict": "strict",
+                "interval": "interval",
+            }.items()
         }
     return figures
 

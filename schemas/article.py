@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import urlsplit
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load, validate, validates
@@ -91,7 +91,7 @@ class ArticleSchema(Schema):
 
         unknown = RAISE
 
-    error_messages: ClassVar[dict[str, str]] = {"unknown": "Is no field of an article.", "type": "Must be an object."}
+    error_messages = {"unknown": "Is no field of an article.", "type": "Must be an object."}  # noqa: RUF012 - as marshmallow has it
 
     def __init__(self, *, text_limit: int = TEXT_LIMIT) -> None:
         super().__init__()
@@ -134,6 +134,7 @@ class MentionSchema(Schema):
     freq = fields.String()
     from_ = fields.Function(lambda timex: edtf.first(timex.interval) if timex.interval else None, data_key="from")
     to = fields.Function(lambda timex: edtf.last(timex.interval) if timex.interval else None)
+    grain = fields.Function(lambda timex: timex.interval.grain.label if timex.interval else None)
     edtf = fields.Function(lambda timex: edtf.spell(timex.interval, timex.mod) if timex.interval else None)
     bound = fields.String()
     unresolved = fields.Boolean()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, post_load
 
@@ -67,7 +67,7 @@ class EventsQuery(Schema):
 
         unknown = RAISE
 
-    error_messages: ClassVar[dict[str, str]] = {
+    error_messages = {  # noqa: RUF012 - as marshmallow has it
         "unknown": "Is no parameter here; there are from, to, datetime, limit and cursor."
     }
 

@@ -25,7 +25,7 @@ VERBS = {  # the lock that a verb needs, and its shell line
     "run": (RUN, 'exec dateline serve --seeds "$@"'),
     "test": (DEV, 'exec pytest --numprocesses auto --cov "$@"'),
     "lint": (DEV, "ruff format --check . && ruff check . && mypy && lint-imports"),
-    "bench": (DEV, 'python benchmarks/accuracy.py "$@" && python benchmarks/speed.py "$@"'),
+    "bench": (DEV, "[ ! -d ../shared ] || python benchmarks/accuracy.py ../shared && python benchmarks/speed.py"),
     "docs": (DEV, "exec python docs/write.py"),
     "lock": (DEV, PIN + "--group build -o " + RUN + " && " + PIN + "--group dev -c " + RUN + " -o " + DEV),
     "setup": (DEV, "true"),
@@ -53,10 +53,6 @@ TROUBLES = (  # what a failing command prints, and the line that we print instea
 
 def fail(reason):
     sys.exit("dateline: " + reason)
-
-
-def say(text):
-    print("dateline: " + text, file=sys.stderr)
 
 
 def need_python():
@@ -112,13 +108,15 @@ def digest(lock):
 
 
 def set_up(lock):
-    """Make .venv hold the packages of *lock* and the project; do nothing when it does."""
+    """Make .venv hold the packages of *lock* and the project; leave one that is a link to who made it."""
+    if os.path.islink(VENV):
+        return
     if not fits():
-        say("making .venv with Python %d.%d" % sys.version_info[:2])
+        print("dateline: making .venv with Python %d.%d" % sys.version_info[:2], file=sys.stderr)
         attempt(lock, sys.executable, "-m", "venv", "--clear", VENV)
     if any(read(".venv", done) == digest(done) for done in (lock, DEV)):
         return
-    say("installing the packages of %s (once, about half a minute)" % lock)
+    print("dateline: installing the packages of %s (once, about half a minute)" % lock, file=sys.stderr)
     pip = [os.path.join(BIN, "python"), "-m", "pip", "install", "--quiet"]
     attempt(lock, *(pip + ["--require-hashes", "--requirement", lock]))
     attempt(lock, *(pip + ["--no-index", "--no-deps", "--no-build-isolation", "--editable", "."]))

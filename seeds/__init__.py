@@ -9,6 +9,7 @@ from typing import Final, TypedDict
 
 from dateline.ingest.sources import read
 from dateline.timeline.article import Article
+from dateline.timeline.zones import dated
 
 ARTICLES: Final[Traversable] = files(__name__) / "articles"
 
@@ -41,8 +42,8 @@ def names() -> tuple[str, ...]:
 
 
 def load() -> tuple[Article, ...]:
-    """Read the articles, in the order of :func:`names`."""
-    return tuple(article for page in _pages() for article in _read(page))
+    """Read the articles, in the order of :func:`names`, with the dates that their pages state."""
+    return tuple(dated(article) for page in _pages() for article in _read(page))
 
 
 def expected() -> ExpectedTimeline:

@@ -33,7 +33,6 @@ def of_year(fields: Partial, year: int) -> Interval:
 
 def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
     """Give the interval of *fields* without a year near *today*; raises ValueError for what no year has."""
-
     here = date_of(today)[0]
     if fields.weekday is not None:
         for year in (here, here - 1, here + 1):
@@ -113,6 +112,18 @@ def weekday_date_near(weekday: int, day: int, today: int, tense: str | None) -> 
         if found is not None and weekday_of(found.first_day or 0) == weekday:
             return found
     return None
+
+
+def nth_weekday(number: int, weekday: int, outer: Interval | None) -> Interval | None:
+    """Give the *number*-th *weekday* of *outer*, from its end when negative; None when it has none."""
+    if outer is None:
+        return None
+    first, last = outer.first_day or 0, outer.last_day or 0
+    if number > 0:
+        day = first + (weekday - weekday_of(first)) % 7 + 7 * (number - 1)
+    else:
+        day = last - (weekday_of(last) - weekday) % 7 + 7 * (number + 1)
+    return days(day, day, Grain.DAY) if first <= day <= last else None
 
 
 def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dateline.timex.context import Context
 from dateline.timex.edtf import label
+from dateline.timex.pending import hangs_on_anchor
 from dateline.timex.readings import Base, Offset, Partial, Which
 from dateline.timex.recognise import Mention
-from dateline.timex.resolve import Resolved, hangs_on_anchor
+from dateline.timex.resolved import Resolved
 from dateline.timex.timex3 import day_name
 
 _WHICH = {

@@ -11,10 +11,12 @@ from dateline.timex.english import ENGLISH
 from dateline.timex.explain import explain
 from dateline.timex.fold import fold
 from dateline.timex.language import Language
+from dateline.timex.pending import hangs_on_anchor
 from dateline.timex.readings import Bound, Reading
 from dateline.timex.recognise import Mention, recognise
 from dateline.timex.refine import refine
-from dateline.timex.resolve import Resolved, hangs_on_anchor, resolve
+from dateline.timex.resolve import resolve
+from dateline.timex.resolved import Resolved
 from dateline.values import DAY, Anchor, Grain, Interval
 
 

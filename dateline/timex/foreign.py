@@ -7,6 +7,7 @@ from functools import lru_cache
 LONGEST = 40
 _SETTINGS = {
     "STRICT_PARSING": True,
+    "TIMEZONE": "UTC",
     "PARSERS": ["absolute-time"],
 }
 

@@ -88,7 +88,7 @@ def easter(year: int) -> int:
 
 
 def orthodox_easter(year: int) -> int:
-    """Give the day number of Easter Sunday by the Julian calendar. Source: Meeus, Astronomical Algorithms, chapter 8."""
+    """Give the day number of the Orthodox Easter Sunday. Source: Meeus, Astronomical Algorithms, chapter 8."""
     moon = (19 * (year % 19) + 15) % 30
     offset = moon + (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7 + 114
     return day_of(year, offset // 31, offset % 31 + 1) + year // 100 - year // 400 - 2

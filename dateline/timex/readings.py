@@ -230,21 +230,10 @@ class Vague:
     value: str
 
 
-Reading = (
-    Partial
-    | Shift
-    | Weekend
-    | Offset
-    | Nth
-    | Part
-    | Span
-    | Told
-    | Decade
-    | Century
-    | Clock
-    | PartOfDay
-    | Holiday
-    | Length
-    | Repeat
-    | Vague
-)
+#: readings that stand alone
+Plain = Shift | Weekend | Told | Decade | Century | Holiday | Length | Repeat | Vague
+#: readings that may hold others
+Composed = Partial | Offset | Nth | Part | Span
+#: readings of a time on a day
+Timed = Clock | PartOfDay
+Reading = Plain | Composed | Timed

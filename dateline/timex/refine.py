@@ -42,7 +42,7 @@ def refine(mentions: Mentions, folded: str, language: Language) -> Mentions:
 
 
 def phases(mentions: Mentions, folded: str, language: Language) -> Mentions:
-    """Take an adverb before a date into its extent: "early", "late", "mid-", "later"; it tells the part that is meant."""
+    """Take an adverb before a date into its extent; it tells the part that is meant: "early", "mid-", "later"."""
     return tuple(_with_phase(m, folded, language) if isinstance(m.reading, _DATES) else m for m in mentions)
 
 

@@ -103,5 +103,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
 
 #: labels that shapes give, beside those of the lexicon
 LABELS = frozenset(
-    "{date} {instant} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {shortyear} {number} {year} {day} {hour}".split()
+    """
+    {date} {instant} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {shortyear} {number} {year} {day} {hour}
+    """.split()
 )

@@ -12,7 +12,8 @@ _FUTURE = (
     "will", "'ll", "won't", "shall", "would", "going to", "due", "to be", "plans to", "plan to", "planned to",
     "planned for", "planning to", "scheduled", "expected", "expects to", "expect to", "set to", "set for", "upcoming",
     "is to", "are to", "was to", "were to", "may", "might", "should", "must", "slated", "hopes to", "intends to",
-    "aims to", "deadline", "about to", "have to", "has to", "need to", "looking to", "as early as", "as soon as", "until", "payable", "effective",
+    "aims to", "deadline", "about to", "have to", "has to", "need to", "looking to", "as early as", "as soon as",
+    "until", "payable", "effective",
 )  # fmt: skip
 _IRREGULAR_PAST = (
     "was", "were", "had", "did", "said", "told", "has", "have", "been", "became", "began", "begun", "broke", "brought",

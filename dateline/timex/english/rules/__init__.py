@@ -5,9 +5,13 @@ from __future__ import annotations
 from dateline.timex.english.rules.calendar import calendar
 from dateline.timex.english.rules.clock import clock
 from dateline.timex.english.rules.length import length
+from dateline.timex.english.rules.month import month
 from dateline.timex.english.rules.named import named
 from dateline.timex.english.rules.relative import relative
 from dateline.timex.english.rules.span import span
 from dateline.timex.english.rules.weekday import weekday
+from dateline.timex.english.rules.year import year
 
-RULES = tuple(rule for family in (calendar, weekday, relative, span, length, named, clock) for rule in family.rules)
+RULES = tuple(
+    rule for family in (calendar, month, year, weekday, relative, span, length, named, clock) for rule in family.rules
+)

@@ -12,7 +12,11 @@ clock = Family("clock")
 
 _DATE = f"( {{month}} ?the {DAY} ?( ?, {YEAR} ) | ?the {DAY} ?of {{month}} ?( ?, {YEAR} ) | {{date}} | {{slashed}} )"
 _DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {_DATE} )"
-_TIME = """( ( {hour} | {number:hour} ) {meridiem} | {clock} ?{meridiem} | {hour} {oclock:_} | {number:hour} {oclock:_} | {noon} | 12 {noon} ) ?( in the {daypart} | at night ) ?( ?, ( {zone} | local time | {zone} time ) )"""
+_HOUR = "( {hour} | {number:hour} )"
+_MINUTES = "( {share:minutes} | {number:minutes} ?minutes )"
+_ZONE = "?( ?, ( {zone} | local time | {zone} time ) )"
+_TIME = f"""( {_HOUR} {{meridiem}} | {{clock}} ?{{meridiem}} | {_HOUR} {{oclock:_}} | ?12 {{noon}} )
+?( in the {{daypart}} | at night ) {_ZONE}"""
 _HALF_DAY = 12
 _LATE = {Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT}
 
@@ -122,7 +126,7 @@ def day_and_time(words: Words) -> Reading | None:
 
 
 @clock.rule(
-    f"( {{share:minutes}} | {{number:minutes}} ?minutes ) {{past_the_hour:sign}} ( {{number:hour}} | {{hour}} ) ?{{meridiem}} ?( ?, ?on {_DAY} )",
+    f"{_MINUTES} {{past_the_hour:sign}} {_HOUR} ?{{meridiem}} ?( ?, ?on {_DAY} )",
     cue="( at | was | is | left | by | until | around | about )",
     examples={"at [half past three on Friday]": "2019-10-04T03:30", "at [ten minutes to three]": "2019-10-09T02:50"},
     unless=r"\s(?:percent|million|people|points|goals)|-|\d",
@@ -140,8 +144,8 @@ def minutes_past(words: Words) -> Reading | None:
 @clock.rule("{instant}", examples={"at [2016-12-16T12:23:59]": "2016-12-16T12:23:59"})
 def instant(words: Words) -> Reading | None:
     """Read *2016-12-16T12:23:59*."""
-    year, month, day, *clock_time = words["instant"]
-    return Clock(*clock_time, day=Partial(year, month, day))
+    year, month, day, hour, minute, *second = words["instant"]
+    return Clock(hour, minute, second[0] if second else None, Partial(year, month, day))
 
 
 @clock.rule(
@@ -150,7 +154,8 @@ def instant(words: Words) -> Reading | None:
 )
 def unix_date(words: Words) -> Reading | None:
     """Read *Wed Aug 05 12:00:00 2015*."""
-    return Clock(*words["clock"], day=Partial(words["year"], words["month"], words["day"]))
+    hour, minute, second = words["clock"]
+    return Clock(hour, minute, second, Partial(words["year"], words["month"], words["day"]))
 
 
 @clock.rule("{daypart}", examples={"a fine [morning]": "2019-10-09TMO"}, informal=True)

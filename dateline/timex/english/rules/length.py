@@ -84,7 +84,8 @@ def long_adjective(words: Words) -> Reading:
 
 @length.rule(
     f"{_ABOUT} {_COUNT} {UNITS}",
-    cue="( for | within | in | lasted | lasts | took | takes | than | least | after | over | about | nearly | last | lasting | of | by | under | just )",
+    cue="""( for | within | in | lasted | lasts | lasting | last | took | takes | than | least | after | over | about |
+    nearly | of | by | under | just )""",
     examples={"for [a week]": "P1W", "lasting [nearly an hour]": "PT1H"},
     unless=r"-|\s(?:ago|earlier|later|before|old|from now)\b|\s?%",
 )
@@ -147,7 +148,7 @@ def bare_units(words: Words) -> Reading:
 
 
 @length.rule(
-    f"( the {{past}} | {{past}} | {{this:_}} {{past}} ) ?{_NUMBER} ?fiscal ( {{unit}} | {{century:unit}} | {{units:plural}} )",
+    f"?( the | {{this:_}} ) {{past}} ?{_NUMBER} ?fiscal ( {{unit}} | {{century:unit}} | {{units:plural}} )",
     examples={"[the past week]": "P1W", "[the last two weeks]": "P2W", "[the next few days]": "PXD"},
     unless=r"\s(?:of\b)|-",
 )

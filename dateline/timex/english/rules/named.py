@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import LAST_THIS_NEXT, WEEKDAY, shift
+from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, WEEKDAY, shift
 from dateline.timex.readings import Base, Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
@@ -11,6 +11,7 @@ named = Family("named")
 
 _YEAR = "( {year} | {shortyear:year} )"
 _MONTH = "{month} ?, ?of ?{year}"
+_MONTH_DAY = f"( {{month}} {DAY} | {DAY} ?of {{month}} )"
 _SHIFTED = f"{LAST_THIS_NEXT} ( {{unit:outer}} | {{century:outer}} )"
 _OF = f"( of | in | , | for ) ?the ( {_YEAR} | {_MONTH} | {_SHIFTED} | fiscal {_YEAR} )"
 
@@ -115,7 +116,7 @@ def nth_of(words: Words) -> Reading | None:
 
 
 @named.rule(
-    f"( the | {{this:_}} ) week ( of | beginning | starting ) ?{WEEKDAY} ?, ?the ( {{month}} {{day}} | {{day}} ?of {{month}} | {{month}} {{dayth:day}} | {{dayth:day}} ?of {{month}} ) ?( ?, {_YEAR} )",
+    f"( the | {{this:_}} ) week ( of | beginning | starting ) ?{WEEKDAY} ?, ?the {_MONTH_DAY} ?( ?, {_YEAR} )",
     examples={"[the week of March 6, 2000]": "2000-W10"},
 )
 def week_of(words: Words) -> Reading:

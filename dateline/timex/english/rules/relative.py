@@ -68,7 +68,8 @@ def the_quarter(words: Words) -> Reading:
 
 @relative.rule(
     """( the ( year - ago | year - earlier | year earlier | corresponding year - ago ) ( quarter | {period} )
-    | year - ago | year - earlier | the ( corresponding | same | like ) ( {period} | quarter ) ( last year | a year earlier | a year ago ) )""",
+    | year - ago | year - earlier
+    | the ( corresponding | same | like ) ( {period} | quarter ) ( last year | a year earlier | a year ago ) )""",
     examples={"in [the year-ago quarter]": "2018-Q3", "the [year-earlier] loss": "2018-Q3"},
 )
 def year_ago_quarter(_: Words) -> Reading:
@@ -78,7 +79,8 @@ def year_ago_quarter(_: Words) -> Reading:
 
 @relative.rule(
     "?the {season}",
-    cue="( in | during | of | since | by | before | after | until | for | throughout | over | this | early | late | mid | mid - | through )",
+    cue="""( in | during | of | since | by | before | after | until | for | throughout | over | this | early | late |
+    mid ?- | through )""",
     examples={"in [the summer]": "2019-SU", "last seen in [winter]": "2018-WI"},
     never=("they fall back", "a spring in the clock", "after the fall of the city"),
     unless=r"\s(?:of\b|in\b|water|break\b)|-",

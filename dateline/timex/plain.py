@@ -1,0 +1,99 @@
+"""Readings that stand alone, on the calendar: shifts, weekends, decades, holidays, lengths, sets."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from dateline.timex import holidays
+from dateline.timex.context import Context
+from dateline.timex.dates import pick, weekend_near
+from dateline.timex.language import Tense
+from dateline.timex.readings import (
+    Base,
+    Century,
+    Decade,
+    Holiday,
+    Length,
+    Offset,
+    Plain,
+    Repeat,
+    Shift,
+    Told,
+    Vague,
+    Weekend,
+)
+from dateline.timex.resolved import Resolved, unit
+from dateline.timex.timex3 import length_value, unit_value
+from dateline.timex.units import add_to_day, months, shift, unit_at
+from dateline.values import Grain, Interval, date_of, days
+
+
+def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
+    """Resolve a reading that holds no other."""
+    match reading:
+        case Shift():
+            return unit(shift(counted_from(reading, context), reading.unit, reading.count))
+        case Weekend(count=count):
+            return _weekend(weekend_near(count, context.today or 0, context.tense))
+        case Told():
+            return unit(told_unit(reading, context))
+        case Decade(decade=decade, century=century):
+            return unit(months(10 * decade + (0 if century is None else 100 * century), 1, 120, Grain.DECADE))
+        case Century(number=number):
+            first = (number - 1) * 100 if number > 0 else number * 100 + 1
+            return unit(months(first, 1, 1200, Grain.CENTURY))
+        case Holiday():
+            return unit(_holiday(reading, context))
+        case Length():
+            return _length(reading, context.today)
+        case Repeat(value=value, quant=quant, freq=freq):
+            return Resolved("SET", value, quant=quant, freq=freq)
+        case Vague(value=value):
+            return None if value == "FUTURE_REF" and context.tense == Tense.PAST else Resolved("DATE", value)
+        case _:
+            assert_never(reading)
+
+
+def counted_from(reading: Shift | Offset, context: Context) -> int:
+    """Give the day that *reading* is counted from; without a date told before it is the anchor's."""
+    goes_on = reading.base is Base.PREVIOUS or (reading.base is Base.STORY and context.narrative)
+    previous = context.previous if goes_on else None
+    if previous is None or previous.first_day is None:
+        return context.today or 0
+    ahead = reading.count > 0 and reading.unit <= Grain.DAY and previous.last_day is not None
+    return (previous.last_day or 0) if ahead else previous.first_day
+
+
+def told_unit(reading: Told, context: Context) -> Interval:
+    """Give the unit that the text speaks of, else the last one that is over."""
+    told = context.quarter or shift(context.today or 0, reading.unit, -1)
+    return shift(add_to_day(told.first_day or 0, Grain.YEAR, reading.years), reading.unit, 0)
+
+
+def _weekend(interval: Interval) -> Resolved:
+    week = unit_value(unit_at(interval.first_day or 0, Grain.WEEK))
+    return Resolved("DATE", f"{week}-WE", interval)
+
+
+def _holiday(reading: Holiday, context: Context) -> Interval | None:
+    if reading.year is not None:
+        return holidays.interval_of(reading.key, reading.year)
+    if reading.shift is not None:
+        return holidays.interval_of(reading.key, date_of(context.today or 0)[0] + reading.shift)
+
+    def of(year: int) -> Interval:
+        return holidays.interval_of(reading.key, year)
+
+    if context.narrative and context.previous is not None:
+        return of(date_of(context.previous.first_day or 0)[0])
+
+    return pick(of, context.today or 0, reading.which, context.tense, nearest=True)
+
+
+def _length(reading: Length, today: int | None) -> Resolved:
+    value = length_value(reading.count, reading.unit)
+    if today is None or not reading.window or reading.count is None or reading.unit < Grain.DAY or reading.count % 1:
+        return Resolved("DURATION", value, mod=reading.mod)
+    other = add_to_day(today, reading.unit, reading.window * int(reading.count))
+    first, last = (other + 1, today) if reading.window < 0 else (today, other - 1)
+    return Resolved("DURATION", value, days(first, last, Grain.DAY), reading.mod)

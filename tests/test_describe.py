@@ -1,0 +1,76 @@
+"""Titles, numbers and telling words of a sighting. Published on 22 October 2024."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline import Anchor, Article
+from dateline.timeline.build import sightings_of
+
+LONG = "The firm bought a mill in June 2023 with " + ", ".join(f"{n} sacks of flour" for n in range(10, 30))
+
+
+def told(sentence):
+    """Give the one sighting of *sentence*."""
+    (sighting,) = sightings_of(Article(sentence, published=Anchor.parse("2024-10-22")))
+    return sighting
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The mill burned down on Friday.", "The mill burned down"),
+        ("On Friday, the mill burned down.", "The mill burned down"),
+        ("In June the mill burned down.", "The mill burned down"),
+        ("Meanwhile, in June the mill burned down.", "The mill burned down"),
+        ("However, on Friday the mill burned down.", "The mill burned down"),
+        ("But on Friday the mill burned down.", "The mill burned down"),
+        ("At 5 p.m. on Friday the mill burned down.", "The mill burned down"),
+        ("The mill burned down in late September.", "The mill burned down"),
+        ("The mill was sold in the second half of 2023.", "The mill was sold"),
+        ("The mill was closed until March 2022.", "The mill was closed"),
+        ("The mill (an old one) was sold in June 2023.", "The mill was sold"),
+        ("The mill was sold in June 2023 [see map] to a duke.", "The mill was sold to a duke"),
+        ("The ship sank off Norway in 2019, killing 46.", "The ship sank off Norway, killing 46"),
+        ("The 2010 sinking of the ferry was filmed.", "The sinking of the ferry was filmed"),
+        ("The minister said on Friday that the mill burned.", "The minister said that the mill burned"),
+        ("The minister said the mill had burned down on Friday.", "The mill had burned down"),
+        ("The mill will be sold in November.", "The mill will be sold"),
+        ("A storm.\n\nThe mill\nwas  sold in June.", "The mill was sold"),
+    ],
+)
+def test_a_title_is_the_clause_without_its_date(sentence, title):
+    assert title == told(sentence).title
+
+
+def test_a_title_ends_with_a_whole_word_after_at_most_120_characters():
+    title = told(f"{LONG}.").title
+
+    assert 120 >= len(title) > 100
+    assert title.endswith("…")
+    assert f"{LONG} ".replace(" in June 2023", "").startswith(f"{title.rstrip('…')}")
+
+
+def test_a_description_is_the_whole_sentence_on_one_line():
+    text = "A storm.\n\nIt rained. The mill\nwas  sold in June, they wrote. It rained."
+
+    assert "The mill was sold in June, they wrote." == told(text).description
+
+
+@pytest.mark.parametrize(
+    ("sentence", "numbers"),
+    [
+        ("The ship sank in 2019 with 1,500 sailors and 30 goats.", ("1500", "30")),
+        ("The firm paid $2.5 million in June for 30 mills and 30 men.", ("2.5", "30")),
+        ("The firm sold in June 2023 its A320 jets.", ()),
+        ("The ship sank on 5 June 2023 at sea.", ()),
+    ],
+)
+def test_the_numbers_of_a_sighting_are_those_that_no_date_needs(sentence, numbers):
+    assert numbers == told(sentence).numbers
+
+
+def test_the_telling_words_are_plain_and_sorted():
+    words = told("Norway's king sold the old mill and the Mill's pond in June.").words
+
+    assert ("king", "mill", "norway", "old", "pond", "sold") == words

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import pytest
+
+from dateline import Anchor, extract
+from dateline.timex.edtf import spell
+from dateline.timex.fold import fold
+from dateline.values import UNKNOWN
+
+TUESDAY = Anchor.parse("2024-10-22")
+
+
+def found(text, anchor=TUESDAY):
+    """Give words and interval of each expression of *text*."""
+    return [(timex.text, spell(timex.interval) if timex.interval else None) for timex in extract(text, anchor)]
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("In JUNE", "in june"),
+        ("New Year’s", "new year's"),
+        ("8–13—14−15", "8-13-14-15"),
+        ("5\u00a0June\u202f2024\u2009!", "5 june 2024 !"),
+        ("a\tb\r\nc", "a b \nc"),
+        ("Žižek é", "?i?ek é"),
+        ("٢ \ud800 😀", "? ? ?"),
+        ("İ ß ﬁ", "? ß ?"),
+    ],
+)
+def test_folding_keeps_every_character_in_its_place(text, folded):
+    assert folded == fold(text)
+    assert len(text) == len(fold(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("They met on 8–13 October 2024.", [("8–13 October 2024", "2024-10-08/2024-10-13")]),
+        ("They met on 5\u00a0June\u00a02024.", [("5\u00a0June\u00a02024", "2024-06-05")]),
+        ("They met on New Year’s Day 2024.", [("New Year’s Day 2024", "2024-01-01")]),
+        ("😀 in June 2024 😀", [("June 2024", "2024-06")]),
+        ("\ud800 in June 2024", [("June 2024", "2024-06")]),
+        ("They met on 5 June\n2024.", [("5 June\n2024", "2024-06-05")]),
+        ("They met in June\n\n24 were hurt.", [("June", "2024-06")]),
+        ("THEY MET IN JUNE 2024.", [("JUNE 2024", "2024-06")]),
+        ("(June 2024)", [("June 2024", "2024-06")]),
+        ("June 2024/May 2023", [("June 2024", "2024-06"), ("May 2023", "2023-05")]),
+        ("", []),
+        ("No time at all.", []),
+    ],
+)
+def test_the_words_of_an_expression_are_those_of_the_text(text, wanted):
+    assert wanted == found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("On 3 May 2019 it shook. A day later he left.", ["2019-05-03", "2019-05-04"]),
+        ("On 3 May 2019 it shook. Two days earlier a well ran dry.", ["2019-05-03", "2019-05-01"]),
+        ("On 3 May 2019 it shook. The same day he left.", ["2019-05-03", "2019-05-03"]),
+        ("In May 2019 it shook. Two years later he left.", ["2019-05", "2021"]),
+        ("On 3 May 2019, a day later, and a day later again.", ["2019-05-03", "2019-05-04", "2019-05-05"]),
+        ("On 3 May 2019 it shook for five hours. A day later he left.", ["2019-05-03", None, "2019-05-04"]),
+    ],
+)  # fmt: skip
+def test_a_distance_is_counted_from_the_date_told_before(text, wanted):
+    assert wanted == [interval for _, interval in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on Friday.", "XXXX-WXX-5"),
+        ("They met last week.", "XXXX-WXX"),
+        ("They met in June.", "XXXX-06"),
+        ("They met two days ago.", "XXXX-XX-XX"),
+        ("They met over the weekend.", "XXXX-XX-XX"),
+        ("They met this morning.", "XXXX-XX-XXTXX"),
+    ],
+)
+def test_without_a_publication_date_the_relative_stays_unresolved(text, value):
+    timex = extract(text, UNKNOWN)[0]
+
+    assert (True, None, value) == (timex.unresolved, timex.interval, timex.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "interval"),
+    [
+        ("They met on 5 June 2023.", "2023-06-05"),
+        ("They met in the 20th century.", "19XX"),
+        ("They met on Christmas Day 2020.", "2020-12-25"),
+        ("They met in the second half of 2023.", "2023-07-01/2023-12-31"),
+    ],
+)
+def test_without_a_publication_date_the_absolute_is_resolved(text, interval):
+    assert [(False, interval)] == [(timex.unresolved, spell(timex.interval)) for timex in extract(text, UNKNOWN)]
+
+
+def test_a_publication_date_in_another_zone_counts_in_its_own_day():
+    late = Anchor.parse("2024-10-22T00:30:00+14:00")
+
+    assert [("yesterday", "2024-10-21")] == found("They met yesterday.", late)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31 June", "June 31", "31 June 2024", "29 Feb 2023", "February 30, 2024", "2023-02-29", "13/13/2024"],
+)  # fmt: skip
+def test_a_day_that_no_calendar_has_is_no_other_day(text):
+    assert [] == [timex.interval for timex in extract(f"They met on {text}, he said.", TUESDAY) if timex.interval]

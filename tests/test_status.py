@@ -1,0 +1,84 @@
+"""Did it happen, does somebody say so, is it planned, is it denied; and who says so. Published on 22 October 2024."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline import Anchor, Article
+from dateline.timeline.build import sightings_of
+from dateline.timeline.event import Status
+
+OCCURRED, CLAIMED, DENIED, PLANNED = Status.OCCURRED, Status.CLAIMED, Status.DENIED, Status.PLANNED
+
+
+def told(sentence):
+    """Give the one sighting of *sentence*."""
+    (sighting,) = sightings_of(Article(sentence, published=Anchor.parse("2024-10-22")))
+    return sighting
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The pact was signed on Friday.", OCCURRED),
+        ("The court jailed two men in June.", OCCURRED),
+        ("The war ended in 1945.", OCCURRED),
+        ("On Friday the two envoys signed a pact on herring.", OCCURRED),
+        ("The 2010 sinking of the ferry killed 46 sailors.", OCCURRED),
+        ("Two men were reportedly jailed in June.", CLAIMED),
+        ("The mill was allegedly sold in June.", CLAIMED),
+        ("The general appears to have resigned in June.", CLAIMED),
+        ("The ministry said two men were jailed in June.", CLAIMED),
+        ("The ministry estimated that 1,500 trees were sold in June.", CLAIMED),
+        ("The police said that two men were arrested on Friday.", CLAIMED),
+        ("The pact will be signed on Friday.", PLANNED),
+        ("The pact is to be signed on Friday.", PLANNED),
+        ("The ministers plan to sign the pact in November.", PLANNED),
+        ("The ministers are due to sign the pact on Friday.", PLANNED),
+        ("The ministers are looking to sign the pact in November.", PLANNED),
+        ("The pact is expected to be signed next month.", PLANNED),
+        ("The firm plans to open a plant in 2026.", PLANNED),
+        ("The summit opens next week.", PLANNED),
+    ],
+)
+def test_what_is_told_has_occurred_or_is_claimed_or_is_planned(sentence, status):
+    assert (status, None) == (told(sentence).status, told(sentence).content_status)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The minister said on Friday that the mill had burned down.", CLAIMED),
+        ("The ministry announced on Friday that 1,500 trees had been sold.", CLAIMED),
+        ("The ministry said Friday it has confirmed the death of two divers.", CLAIMED),
+        ("The ministry said on Friday it will sell 1,500 trees.", PLANNED),
+        ("The ministry said Friday that it plans to sell 1,500 trees.", PLANNED),
+        ("The mayor announced on Monday that the mill will be rebuilt.", PLANNED),
+        ("The ministry denied on Friday that trees had been sold.", DENIED),
+        ("The ministry rejected on Friday the claim that trees had been sold.", DENIED),
+        ("The mayor dismissed last week a report of a sale.", DENIED),
+        ("On Friday the ministry dismissed the report as fake news.", DENIED),
+    ],
+)
+def test_a_speech_has_occurred_whatever_it_says(sentence, content):
+    assert (OCCURRED, content) == (told(sentence).status, told(sentence).content_status)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The minister said on Friday that the mill had burned down.", "The minister"),
+        ("The ministry said two men were jailed in June.", "The ministry"),
+        ("The ministry denied on Friday that trees had been sold.", "The ministry"),
+        ("Spokeswoman Ida Holm told reporters on Friday that the pact was void.", "Spokeswoman Ida Holm"),
+        ("Ida Holm, a spokeswoman, said on Friday that the pact was void.", "Ida Holm"),
+        ("In a statement on Friday, the ministry said the pact was void.", "the ministry"),
+        ("However, the ministry said on Friday that the pact was void.", "the ministry"),
+        ("The two leaders signed the pact on Friday, according to the ministry.", "the ministry"),
+        ("According to the union, the mill was sold in June.", "the union"),
+        ("The pact was signed on Friday.", None),
+        ("The pact will be signed on Friday.", None),
+    ],
+)
+def test_who_says_so_is_named(sentence, speaker):
+    assert speaker == told(sentence).attribution

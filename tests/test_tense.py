@@ -1,0 +1,57 @@
+"""The tense of the clause around [the marked words]."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.timex.english import ENGLISH
+from dateline.timex.fold import fold
+
+
+def tense_of(marked):
+    """Give the tense of the clause around the bracketed words."""
+    start, end = marked.index("["), marked.index("]") - 1
+    return ENGLISH.tense_of(fold(marked.replace("[", "").replace("]", "")), start, end)
+
+
+TENSES = [
+    ("The envoys met on [Friday].", "past"),
+    ("The envoys have met since [June].", "past"),
+    ("The bridge was opened on [Friday].", "past"),
+    ("The mayor resigned [Monday] over the leak.", "past"),
+    ("The village lost its school in [June].", "past"),
+    ("The envoys will meet on [Friday].", "future"),
+    ("The envoys won't meet on [Friday].", "future"),
+    ("The envoys are to meet on [Friday].", "future"),
+    ("The report is due [Friday].", "future"),
+    ("The vote is scheduled for [Friday].", "future"),
+    ("The vote is expected in [June].", "future"),
+    ("The vote will be held on [Friday].", "future"),
+    ("The vote will also be held on [Friday].", "future"),
+    ("The law might change in [June].", "future"),
+    ("The firm aims to open it in [June].", "future"),
+    ("On [Friday] the envoys met in Oslo.", "past"),
+    ("On [Friday] the envoys will meet in Oslo.", "future"),
+    ("In [June] he said the firm would grow.", "past"),
+    ("He is in Oslo this [June].", "present"),
+    ("The town remains quiet in [June].", "present"),
+    ("A fair in [June], with a band.", None),
+    ("[June]", None),
+    ("The envoys met. A fair in [June].", None),
+    ("They will meet. They fled in [June].", "past"),
+    ("They fled in [June]. They will meet again.", "past"),
+    ("A fair in [June]. They will meet again.", None),
+    ("He left; a fair in [June]; he will return.", None),
+    ("“We won,” he wrote, a fair in [June].", "past"),
+    ("Indeed a speed of a hundred in [June].", None),
+    ("They fled.\n\nA fair in [June]", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "tense"), TENSES)
+def test_the_nearest_verb_of_the_sentence_gives_the_tense(marked, tense):
+    assert tense == tense_of(marked)
+
+
+def test_a_verb_far_away_says_nothing():
+    assert tense_of("They met " + "far and away " * 12 + "in [June]") is None
