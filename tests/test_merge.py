@@ -165,3 +165,22 @@ def test_articles_without_a_publisher_are_witnesses_of_their_own():
     (event,) = merge(sighting for article in texts for sighting in sightings_of(article))
 
     assert (2, 2) == (event.article_count, event.publisher_count)
+
+
+def test_tellings_that_share_no_day_are_not_one_event_through_a_third():
+    events = merge(
+        sightings(
+            "Norway jailed two poets from 1 to 10 October.",
+            "Norway jailed two poets from 5 to 15 October.",
+            "Norway jailed two poets from 11 to 20 October.",
+        )
+    )
+
+    assert 2 == len(events)
+    assert 3 == sum(len(event.sightings) for event in events)
+
+
+def test_two_speeches_without_speakers_are_two_events():
+    texts = "It was said on Friday that the port was closed.", "It was said on Friday that the mill was closed."
+
+    assert 2 == len(merge(sightings(*texts)))

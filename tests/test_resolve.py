@@ -127,6 +127,8 @@ ON_TUESDAY = [
     (Partial(month=10, day=22), FUTURE, "2024-10-22"),
     (Partial(month=2, day=29), PAST, "2024-02-29"),
     (Partial(month=10, day=18, weekday=5), PAST, "2024-10-18"),
+    (Partial(month=6, day=5, weekday=5), PAST, "2024-06-05"),
+    (Partial(day=18, weekday=5), PAST, "2024-10-18"),
     (Partial(season=Season.SUMMER), PAST, "2024-22"),
     (Partial(season=Season.SUMMER), FUTURE, "2025-22"),
     (Partial(season=Season.WINTER), PAST, "2023-24"),
@@ -216,6 +218,7 @@ def test_what_stays_unresolved_still_shows_what_is_known(reading, value):
         Clock(17, day=Partial(2023, 2, 29)),
         Partial(month=6, within=Length(2, Grain.DAY)),
         Partial(day=31, within=Partial(2024, 6)),
+        PartOfDay(Daypart.NIGHT, Partial(2023, 2, 29)),
     ],
 )
 def test_what_no_calendar_has_is_nothing(reading):
