@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Any
 
 import click
@@ -11,7 +11,7 @@ import click
 from dateline.cli.articles import articles_of, files_argument, published_option
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
-from dateline.timeline.event import Event, Sighting
+from dateline.timeline.event import Basis, Event, Sighting
 from dateline.timeline.merge import merge
 from dateline.timeline.zones import dated
 from dateline.timex import edtf
@@ -25,9 +25,16 @@ DATE_WIDTH = 28
 @published_option
 @click.option("--json", "as_json", is_flag=True, help="Print the events as JSON, as the server shows them.")
 @click.option("--sightings", "as_sightings", is_flag=True, help="Print a JSON line for each dated sighting.")
+@click.option("--undated", is_flag=True, help="Also print what is dated by the sentence before, or by publication.")
 @click.pass_context
 def timeline(
-    context: click.Context, files: tuple[str, ...], *, published: dict[str, Anchor], as_json: bool, as_sightings: bool
+    context: click.Context,
+    files: tuple[str, ...],
+    *,
+    published: dict[str, Anchor],
+    as_json: bool,
+    as_sightings: bool,
+    undated: bool,
 ) -> None:
     """Read the articles of FILES (text with or without a header, JSON lines) and print what they tell, merged.
 
@@ -35,34 +42,36 @@ def timeline(
     """
     problems: list[object] = []
     articles = {a.id: dated(a) for a in articles_of(files, published, problems.append)}
-    events = merge(s for article in articles.values() for s in sightings_of(article))
-    show = _json if as_json else _sightings if as_sightings else _table
-    for line in show(events, articles):
+    told = merge(s for article in articles.values() for s in sightings_of(article))
+    shown = {Basis.TEXT, *(Basis if undated else ())}
+    events = [event for event in told if event.basis in shown]
+    lines = _json(events) if as_json else _sightings(events, articles, shown) if as_sightings else _table(events)
+    for line in lines:
         click.echo(line)
     for problem in problems:
         click.echo(str(problem), err=True)
     context.exit(1 if problems else 0)
 
 
-def _table(events: Iterable[Event], _: dict[str, Article]) -> Iterator[str]:
+def _table(events: Iterable[Event]) -> Iterator[str]:
     for event in events:
         told = f"{event.article_count} article{'s' if event.article_count > 1 else ''}"
         yield f"{edtf.label(event.interval):{DATE_WIDTH}}  {event.status:8}  {event.title}  ({told})"
 
 
-def _json(events: Iterable[Event], _: dict[str, Article]) -> Iterator[str]:
+def _json(events: Iterable[Event]) -> Iterator[str]:
     from schemas.event import EventSchema  # noqa: PLC0415  marshmallow only where JSON is asked for
 
     yield EventSchema(many=True).dumps(events, ensure_ascii=False, indent=2)
 
 
-def _sightings(events: Iterable[Event], articles: dict[str, Article]) -> Iterator[str]:
+def _sightings(events: Iterable[Event], articles: dict[str, Article], shown: Container[Basis]) -> Iterator[str]:
     for event in events:
-        for sighting in event.sightings:
-            yield json.dumps(_sighting(event, sighting, articles[sighting.evidence.article]), ensure_ascii=False)
+        for sighting in (s for s in event.sightings if s.basis in shown):
+            yield json.dumps(sighting_line(event, sighting, articles[sighting.evidence.article]), ensure_ascii=False)
 
 
-def _sighting(event: Event, sighting: Sighting, article: Article) -> dict[str, Any]:
+def sighting_line(event: Event, sighting: Sighting, article: Article) -> dict[str, Any]:
     """Give one line of ``--sightings``: offsets into the text as given, days inclusive."""
     first, last = sighting.interval.first_day, sighting.interval.last_day
     return {
@@ -72,9 +81,12 @@ def _sighting(event: Event, sighting: Sighting, article: Article) -> dict[str, A
         "from": None if first is None else edtf.day_text(first),
         "to": None if last is None else edtf.day_text(last),
         "event": event.id,
+        "basis": sighting.basis,
         "status": sighting.status,
         "content_status": sighting.content_status,
         "attribution": sighting.attribution,
         "evidence": list(sighting.clause),
+        "trigger": sighting.trigger,
+        "quote": [sighting.evidence.quote_start, sighting.evidence.quote_end],
         "title": sighting.title,
     }

@@ -1,139 +1,122 @@
-"""One article -> its sightings: zones, sentences, clauses, bounds, status, title, participants, confidence."""
+"""One article -> its sightings: what it tells, with status, title, participants and confidence."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import math
+from dataclasses import replace
 
 from dateline.timeline.article import Article
-from dateline.timeline.clause import Clause, clause_of
+from dateline.timeline.clause import Clause
 from dateline.timeline.describe import numbers_in, title_of, words_in
-from dateline.timeline.entities import aliases_in, participants_of
+from dateline.timeline.echo import echoes_of
+from dateline.timeline.entities import participants_of
 from dateline.timeline.event import Basis, Evidence, Sighting, Status
-from dateline.timeline.sentence import sentence_at
-from dateline.timeline.status import attribution_of, status_of
-from dateline.timeline.zones import zone_at, zones_of
+from dateline.timeline.page import page_of
+from dateline.timeline.speaker import attribution_of, resolved
+from dateline.timeline.status import status_of
+from dateline.timeline.telling import Telling, tellings_of
+from dateline.timeline.verbs import BEING
 from dateline.timex import Timex, extract
-from dateline.timex.fold import fold
-from dateline.timex.readings import Bound, Part, Which
-from dateline.values import DAY, Anchor, Grain, Interval
+from dateline.timex.edtf import day_text
+from dateline.timex.readings import Which
 
-_SUBJECT = re.compile(r"\s+(?:sets?|comes?|arrives?|begins?|starts?|ends?|is|was|has|had)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """A dated mention in its sentence: offsets of the sentence in the text, of the clause in the sentence."""
-
-    article: Article
-    timex: Timex
-    interval: Interval
-    sentence: tuple[int, int]
-    clause: Clause
-    aliases: Mapping[str, str]
-
-    @property
-    def quote(self) -> str:
-        return self.article.text[slice(*self.sentence)]
-
-    @property
-    def clause_span(self) -> tuple[int, int]:
-        return self.sentence[0] + self.clause.start, self.sentence[0] + self.clause.end
+_STATUS_FACTOR = {Status.OCCURRED: 1.0, Status.CLAIMED: 0.9, Status.PLANNED: 0.85, Status.DENIED: 0.9}
+_BASIS_FACTOR = {Basis.TEXT: 1.0, Basis.CONTEXT: 0.7, Basis.PUBLISHED: 0.5}
 
 
 def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> tuple[Sighting, ...]:
-    """Give what *article* tells with a date of its own, in order of the text.
+    """Give what *article* tells, each dated clause, a clause of each undated sentence, and what goes back to a dated one.
 
     *timexes* are the expressions of its text, when the caller has extracted them already.
     """
     found = extract(article.text, article.published) if timexes is None else timexes
-    return tuple(_sighting(telling) for telling in _tellings(article, found))
+    page = page_of(article)
+    tellings = tellings_of(page, found)
+    told: dict[int, Sighting] = {}
+    topic: tuple[str, ...] = ()
+    speaker: str | None = None
+    for telling in tellings:
+        sighting = _sighting(telling, topic, speaker)
+        told[id(telling)] = sighting
+        topic, speaker = sighting.participants[:1], sighting.attribution or speaker
+    echoes = [_again(echo, told[id(echo.echo)]) for echo in echoes_of(page, tellings) if echo.echo]
+    return tuple({sighting.key: sighting for sighting in (*echoes, *told.values())}.values())
 
 
-def _tellings(article: Article, timexes: tuple[Timex, ...]) -> Iterator[_Telling]:
-    zones = zones_of(article.text)
-    aliases = aliases_in(article.text)
-    for timex in timexes:
-        if timex.interval is None or timex.type == "DURATION" or zone_at(zones, timex.start) is not None:
-            continue
-        sentence = sentence_at(article.text, timex.start)
-        quote = article.text[slice(*sentence)]
-        start, end = timex.start - sentence[0], min(timex.end, sentence[1]) - sentence[0]
-        clause = None if _is_subject(quote, timex, end) else clause_of(quote, start, end)
-        interval = told_interval(timex, article.published, planned=False) if clause else None
-        if clause and interval:
-            yield _Telling(article, timex, interval, sentence, clause, aliases)
-
-
-def _is_subject(quote: str, timex: Timex, end: int) -> bool:
-    """Tell that a bound mention goes on as a clause of its own: "before the winter sets in"."""
-    return timex.bound is not None and _SUBJECT.match(fold(quote), end) is not None
-
-
-def told_interval(timex: Timex, published: Anchor, *, planned: bool) -> Interval | None:
-    """Give the interval of what is told: that of the words, opened or closed by their bound.
-
-    "since X" lasts to the publication day, "by X" begins there, "before X" and "after X" are open. A loose part
-    ("early October") of what has happened ends with the publication day.
-    """
-    interval = timex.interval
-    if interval is None:
-        return None
-    tomorrow = None if published.day is None else (published.day + 1) * DAY
-    match timex.bound:
-        case Bound.SINCE:
-            return _between(interval.start, tomorrow, interval.grain)
-        case Bound.BY:
-            start = None if published.day is None else published.day * DAY
-            return _between(start, interval.end, Grain.DAY) or interval
-        case Bound.UNTIL:
-            return _between(None, interval.end, interval.grain)
-        case Bound.BEFORE:
-            return _between(None, interval.start, interval.grain)
-        case Bound.AFTER:
-            return _between(interval.end, None, interval.grain)
-    if isinstance(timex.reading, Part) and not planned and tomorrow is not None:
-        return _between(interval.start, min(interval.end or tomorrow, tomorrow), interval.grain) or interval
-    return interval
-
-
-def _between(start: int | None, end: int | None, grain: Grain) -> Interval | None:
-    if start is not None and end is not None and end <= start:
-        return None
-    return Interval(start, end, grain)
-
-
-def _sighting(telling: _Telling) -> Sighting:
-    start, end = telling.clause_span
-    clause = telling.article.text[start:end]
-    timex = telling.timex
-    first, last = max(0, timex.start - start), min(timex.end, end) - start
-    status, content_status = status_of(telling.quote, telling.clause, ahead=_is_ahead(telling))
-    rest = clause[:first] + " " + clause[last:]
-    return Sighting(
-        interval=telling.interval,
-        bound=timex.bound,
-        status=status,
-        content_status=content_status,
-        attribution=attribution_of(telling.quote, telling.clause),
-        basis=Basis.TEXT,
-        confidence=_confidence(telling, status),
-        title=title_of(clause, first, last),
-        description=" ".join(telling.quote.split()),
-        trigger=telling.clause.trigger[2],
-        kind=telling.clause.kind,
-        participants=participants_of(rest, telling.aliases) or participants_of(telling.quote, telling.aliases),
-        numbers=numbers_in(rest),
-        words=words_in(rest),
-        clause=(start, end),
-        evidence=_evidence(telling),
+def _again(echo: Telling, first: Sighting) -> Sighting:
+    """Make the sighting of an *echo*: all that its *first* telling tells, with evidence of its own."""
+    factors = (*first.factors, (f"date from {Basis.CONTEXT}", _BASIS_FACTOR[Basis.CONTEXT]))
+    own = status_of(echo.quote, echo.clause, ahead=echo.is_ahead, spoken=False)
+    planned = own.status is Status.PLANNED
+    return replace(
+        first,
+        basis=Basis.CONTEXT,
+        confidence=round(math.prod(factor for _, factor in factors), 3),
+        description=" ".join(echo.quote.split()),
+        trigger=echo.clause.trigger[2],
+        clause=echo.span,
+        evidence=_evidence(echo),
+        status=own.status if planned else first.status,
+        status_why=own.why if planned else f"{echo.clause.trigger[2]!r} goes back to it; there, {first.status_why}",
+        factors=factors,
     )
 
 
-def _evidence(telling: _Telling) -> Evidence:
-    article, timex = telling.article, telling.timex
+def _sighting(telling: Telling, topic: tuple[str, ...], speaker: str | None) -> Sighting:
+    """Make the sighting of *telling*; a clause that names nobody goes on about the *topic* of the one before.
+
+    *speaker* is the last one that was named.
+    """
+    start, end = telling.span
+    clause = telling.page.article.text[start:end]
+    first, last = _mention(telling)
+    spoken = telling.page.is_spoken(telling.sentence[0] + telling.clause.trigger[0])
+    verdict = status_of(telling.quote, telling.clause, ahead=telling.is_ahead, spoken=spoken)
+    factors = _factors(telling, verdict.status)
+    subject = _subject_of(telling)
+    rest = f"{subject} {clause[:first]} {clause[last:]}"
+    aliases = telling.page.aliases
+    participants = participants_of(rest, aliases) or participants_of(telling.quote, aliases) or topic
+    return Sighting(
+        interval=telling.interval,
+        bound=telling.timex.bound if telling.timex else None,
+        status=verdict.status,
+        content_status=verdict.content,
+        attribution=resolved(attribution_of(telling.quote, telling.clause, aliases), speaker) or (speaker if spoken else None),
+        basis=telling.basis,
+        confidence=round(math.prod(factor for _, factor in factors), 3),
+        title=title_of(clause, first, last, subject),
+        description=" ".join(telling.quote.split()),
+        trigger=telling.clause.trigger[2],
+        kind=telling.clause.kind,
+        participants=participants,
+        numbers=numbers_in(rest),
+        words=words_in(rest, participants),
+        clause=(start, end),
+        evidence=_evidence(telling),
+        status_why=verdict.why,
+        factors=factors,
+        sketch=telling.page.sketch,
+    )
+
+
+def _subject_of(telling: Telling) -> str:
+    return "" if telling.clause.subject is None else telling.quote[slice(*telling.clause.subject)].strip()
+
+
+def _mention(telling: Telling) -> tuple[int, int]:
+    """Give where in the clause its own date stands."""
+    start, end = telling.span
+    timex = telling.timex
+    if timex is None or telling.basis is not Basis.TEXT:
+        return 0, 0
+    return max(0, timex.start - start), max(0, min(timex.end, end) - start)
+
+
+def _evidence(telling: Telling) -> Evidence:
+    article, timex = telling.page.article, telling.timex
     published = str(article.published) or None
+    at = telling.span[0]
     return Evidence(
         article=article.id,
         url=article.url,
@@ -142,31 +125,43 @@ def _evidence(telling: _Telling) -> Evidence:
         quote=telling.quote,
         quote_start=telling.sentence[0],
         quote_end=telling.sentence[1],
-        expression=timex.text,
-        start=timex.start,
-        end=timex.end,
-        type=timex.type,
-        value=timex.value,
-        mod=timex.mod,
-        rule=timex.rule,
+        expression=timex.text if timex else "",
+        start=timex.start if timex else at,
+        end=timex.end if timex else at,
+        type=timex.type if timex else "DATE",
+        value=timex.value if timex else day_text(telling.interval.first_day or 0),
+        mod=timex.mod if timex else None,
+        rule=timex.rule if timex else Basis.PUBLISHED,
         anchor=published,
-        why=timex.why,
+        why=_why(telling),
     )
 
 
-def _is_ahead(telling: _Telling) -> bool:
-    today, start = telling.article.published.moment, telling.interval.start
-    return today is not None and start is not None and start // DAY > today // DAY
+def _why(telling: Telling) -> str:
+    match telling.basis, telling.timex:
+        case Basis.TEXT, Timex() as timex:
+            return timex.why
+        case _, Timex() as timex if telling.echo:
+            return f"{telling.clause.trigger[2]!r} goes back to what {timex.text!r} dates. {timex.why}"
+        case _, Timex() as timex:
+            return f"The sentence names no date and goes on with what {timex.text!r} dates. {timex.why}"
+    return "The sentence names no date: the publication day of its article stands for it."
 
 
-_STATUS_FACTOR = {Status.OCCURRED: 1.0, Status.CLAIMED: 0.9, Status.PLANNED: 0.85, Status.DENIED: 0.9}
-_TENSE_GUESSED = 0.9
-_BOUND_FACTOR = 0.9
+def _factors(telling: Telling, status: Status) -> tuple[tuple[str, float], ...]:
+    """Give what the confidence is the product of, each with its name; what changes nothing is left out."""
+    timex, clause = telling.timex, telling.clause
+    reading = timex.reading if timex else None
+    guessed = getattr(reading, "which", None) is Which.TENSE and getattr(reading, "year", None) is None
+    named = (
+        (f"date from {telling.basis}", _BASIS_FACTOR[telling.basis]),
+        (f"status {status}", _STATUS_FACTOR[status]),
+        ("year or week told by the tense", 0.9 if guessed else 1.0),
+        ("one end left open", 0.9 if timex and timex.bound else 1.0),
+        ("names a state, not an event", 0.6 if _is_state(clause) else 1.0),
+    )
+    return tuple((name, factor) for name, factor in named if factor < 1)
 
 
-def _confidence(telling: _Telling, status: Status) -> float:
-    """Multiply the named factors: status, whether tense had to guess the year or week, whether an end is open."""
-    reading, factor = telling.timex.reading, _STATUS_FACTOR[status]
-    if getattr(reading, "which", None) is Which.TENSE and getattr(reading, "year", None) is None:
-        factor *= _TENSE_GUESSED
-    return round(factor * (_BOUND_FACTOR if telling.timex.bound else 1.0), 3)
+def _is_state(clause: Clause) -> bool:
+    return clause.kind == BEING

@@ -9,17 +9,38 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.timeline.verbs import SPEECH, Verb, kind_of, nouns_in, verbs_in
-from dateline.timex.fold import fold
+from dateline.timeline.quotes import unquoted
+from dateline.timeline.sentence import plain
+from dateline.timeline.verbs import ASPECTS, BEING, LIGHT, SPEECH, Verb, actions_in, is_gerund, is_present, kind_of, nouns_in, verbs_in
 
 _BORDER = re.compile(
-    r";|[,.!?:]\s?[\"“”]|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after|before|since)\b)"
-    r"|\b(?:since|because|although|while|when|whereas|that)\s"
+    r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
+    r"|before|since|whereas|though|when|making|bringing|leaving|originally|previously"
+    r"|initially|formerly)\b)"
+    r"|\b(?:since|because|although|while|when|whereas|that|whose)\s"
 )
-_PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before)\s+\Z")
-_LOOSE = frozenset({"on", "in", "late", "early", "also", "has", "had", "have", "at", "a", "the", "again", "of"})
+_JOINED = re.compile(r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])")
+_PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before|citing)\s+\Z")
+_OPENS_LATER = re.compile(
+    r"\W*(?:when|while|after|before|as|if|since|although|though|because|once|despite|whereas|for|in|during|rather|at"
+    r"|according|amid|following|with|on|speaking|asked|instead|by|under|to|apart|unlike|even)\b"
+)
+_AHEAD = re.compile(r"(?:\b(?:will|shall|'ll)|\bto\s+be)(?:\s+(?:also|be|then|soon|now|begin|not|\w+ly))*\s+\Z")
+_PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been)|'re|'s|'m)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)?\Z")
+_INFINITIVE = re.compile(r"\bto\s+\Z")
+_TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hopes|aims|about|seeks))\s+\Z")
+_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
+_WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
+_LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
+_INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly)\b")
+_HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
+_OFF = re.compile(r"\s+off\b")
+_LEANING = 60  # characters around a light verb in which its noun stands
+_LONGEST_SUBJECT = 8
+_NEAR_VERB = 24  # characters before a verb in which its helpers stand
 _FRONT = 4  # words before a fronted date: "Back in", "Then, on"
 _NEAR = 3  # words between a speech verb and the date of the speech
+_TAIL = 8  # words behind the speech verb that ends a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +48,8 @@ class Clause:
     """The [*start*, *end*) of a clause in its sentence, its *trigger* and the class of that.
 
     *speech* tells that the date is that of the speech, and the clause its whole sentence; *governor* is the speech
-    verb, as (start, end, form), whose content this clause is.
+    verb, as (start, end, form), whose content this clause is; *ahead* that the trigger itself says what will be.
+    *subject* is where the clause's subject stands when that is before it: "he left in May and [returned in June]".
     """
 
     start: int
@@ -36,34 +58,120 @@ class Clause:
     kind: str
     speech: bool
     governor: Verb | None
+    ahead: bool = False
+    subject: tuple[int, int] | None = None
 
 
-def clause_of(sentence: str, start: int, end: int) -> Clause | None:
-    """Give the clause of *sentence* that the mention [*start*, *end*) dates; None when nothing in it happens."""
-    folded = fold(sentence)
-    speech = _speech_beside(folded, start, end)
+def clause_of(words: str, start: int, end: int) -> Clause | None:
+    """Give the clause that the mention [*start*, *end*) dates; None when nothing in it happens.
+
+    *words* is its sentence, :func:`~dateline.timeline.sentence.plain`.
+    """
+    speech = _speech_beside(words, start, end)
     if speech is not None:
-        first = _segment(folded, speech[0], speech[1])[0]
-        return Clause(first, len(sentence), speech, kind_of(speech[2]), speech=True, governor=None)
-    first, last = _segment(folded, start, end)
-    told = verbs_in(folded, first, start)
+        first = _segment(words, speech[0], speech[1])[0]
+        return Clause(first, len(words), speech, kind_of(speech[2]), speech=True, governor=None)
+    first, last = _segment(words, start, end)
+    told = verbs_in(words, first, start)
     if len(told) > 1 and kind_of(told[0][2]) in SPEECH:  # "said it had evidence of troops dispatched on Monday"
         first = told[0][1]
-    trigger = _trigger(folded, (first, last), (start, end))
+    trigger = _trigger(words, (first, last), (start, end))
     if trigger is None:
         return None
+    kind = kind_at(words, trigger, last)
+    governor = None if _PRESUPPOSED.search(words, max(0, first - _NEAR_VERB), first) else _governor(words, first, trigger)
+    if kind in SPEECH and (governor is None or governor[0] > trigger[0]):
+        last = len(words) if governor is None else words.rfind(",", trigger[1], governor[0])
+        return Clause(first, last, trigger, kind, speech=True, governor=None)
+    part, until = _part(words, (first, last), trigger, (start, end))
+    subject = _subject(words, first, part) if part > first else None
+    return Clause(part, until, trigger, kind, speech=kind in SPEECH, governor=governor, subject=subject)
+
+
+def kind_at(words: str, trigger: Verb, last: int) -> str:
+    """Give the class of *trigger*; for a light verb, or a beginning, that of its noun: "make a visit", "war began"."""
     kind = kind_of(trigger[2])
-    governor = None if _PRESUPPOSED.search(folded, 0, first) else _governor(folded, first, trigger)
-    if kind in SPEECH and governor is None:
-        last = len(sentence)
-    return Clause(first, last, trigger, kind, speech=kind in SPEECH, governor=governor)
+    if trigger[2] in LIGHT and _OFF.match(words, trigger[1]):
+        return kind_of("take-off")
+    if trigger[2] in LIGHT or kind in ASPECTS:
+        before = nouns_in(words, max(0, trigger[0] - _LEANING), trigger[0]) if kind in ASPECTS else []
+        after = nouns_in(words, trigger[1], min(last, trigger[1] + _LEANING))
+        return next((kind_of(noun[2]) for noun in (*after, *reversed(before))), kind)
+    return kind
 
 
-def _speech_beside(folded: str, start: int, end: int) -> Verb | None:
+def _part(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[int, int]) -> tuple[int, int]:
+    """Cut from *segment* the verb phrases that are joined to that of *trigger* and have nothing to do with the date."""
+    first, last = segment
+    near, far = min(trigger[0], mention[0]), max(trigger[1], mention[1])
+    for joint in _JOINED.finditer(words, first, last):
+        follows = [v for v in verbs_in(words, joint.end(), last) if v[0] == joint.end()] or _HELPER.match(words, joint.end())
+        if follows and joint.end() <= near and verbs_in(words, first, joint.start()):
+            first = joint.end()
+        elif follows and joint.start() >= far:
+            return first, joint.start()
+    return first, last
+
+
+def _subject(words: str, first: int, part: int) -> tuple[int, int] | None:
+    """Give what stands before the first verb of the clause that *part* goes on."""
+    verbs, _, states = actions_in(words, first, part)
+    end = min((verb[0] for verb in (*verbs, *states)), default=part)
+    subject = words[first:end].strip()
+    return (first, end) if 0 < len(subject.split()) <= _LONGEST_SUBJECT else None
+
+
+def main_clause(sentence: str) -> Clause | None:
+    """Give what a whole *sentence* tells first and foremost; None when nothing in it happens."""
+    words = unquoted(plain(sentence))
+    trigger = _main_trigger(words, spoken=words != plain(sentence))
+    if trigger is None:  # all of it is quoted, or it has no verb that is known
+        words = plain(sentence)
+        trigger = _main_trigger(words, spoken=False) or _longest_word(words)
+    if trigger is None:
+        return None
+    kind = kind_at(words, trigger, len(words))
+    ahead = _AHEAD.search(words, max(0, trigger[0] - 2 * _NEAR_VERB), trigger[0]) is not None
+    governor = None if kind in SPEECH else trailing_speech(words, trigger)
+    return Clause(0, len(sentence), trigger, kind, speech=kind in SPEECH, governor=governor, ahead=ahead)
+
+
+def clause_at(sentence: str, start: int, end: int) -> Clause:
+    """Give the clause whose trigger is the word [*start*, *end*) of *sentence*, with the speech verb that governs it."""
+    words = plain(sentence)
+    trigger = (start, end, words[start:end])
+    known = trigger in (*verbs_in(words, start, end), *nouns_in(words, start, end))
+    kind = kind_at(words, trigger, len(words)) if known else BEING
+    governor = _governor(words, 0, trigger)
+    speech = kind in SPEECH
+    return Clause(0, len(words), trigger, kind, speech=speech, governor=None if speech else governor)
+
+
+def _main_trigger(words: str, *, spoken: bool) -> Verb | None:
+    """Give what happens first and foremost; beside words that are quoted (*spoken*), the saying of them."""
+    verbs, nouns, states = actions_in(words, 0, len(words))
+    said = [verb for verb in verbs if kind_of(verb[2]) in SPEECH and not is_gerund(verb[2])] if spoken else []
+    return next(iter([*said, *_leading(words, verbs), *nouns, *states, *verbs]), None)
+
+
+def _longest_word(words: str) -> Verb | None:
+    found = max(_WORD.finditer(words), key=lambda word: (len(word[0]), -word.start()), default=None)
+    return found and (found.start(), found.end(), found[0])
+
+
+def _leading(words: str, verbs: list[Verb]) -> list[Verb]:
+    """Give the finite verbs, those first that lead no clause before or inside the main one."""
+    comma = words.find(",") if _OPENS_LATER.match(words) else -1
+    finite = [v for v in verbs if not _INFINITIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
+    finite = [v for v in finite if not is_gerund(v[2]) or _PROGRESSIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
+    return [*(v for v in finite if v[0] > comma and not _RELATIVE.search(words, 0, v[0])), *finite]
+
+
+def _speech_beside(words: str, start: int, end: int) -> Verb | None:
     """Give the speech verb that stands beside the mention with at most small words between."""
-    verbs = [v for v in verbs_in(folded, 0, len(folded)) if kind_of(v[2]) in SPEECH]
-    before = [v for v in verbs if v[1] <= start and _only_small(folded[v[1] : start])]
-    after = [v for v in verbs if v[0] >= end and _only_small(folded[end : v[0]])]
+    verbs = [v for v in verbs_in(words, 0, len(words)) if kind_of(v[2]) in SPEECH]
+    before = [v for v in verbs if v[1] <= start and _only_small(words[v[1] : start])]
+    after = [v for v in verbs if v[0] >= end and _only_small(words[end : v[0]])]
     return before[-1] if before else after[0] if after else None
 
 
@@ -72,41 +180,78 @@ def _only_small(between: str) -> bool:
     return len(words) <= _NEAR and all(word in _LOOSE for word in words)
 
 
-def _segment(folded: str, start: int, end: int) -> tuple[int, int]:
+def _segment(words: str, start: int, end: int) -> tuple[int, int]:
     """Give the stretch between the borders around [*start*, *end*); a border right before the mention is its bound."""
-    first, last = 0, len(folded)
-    for border in _BORDER.finditer(folded):
-        if border.end() <= start and folded[border.end() : start].strip():
-            first = border.end()
-        elif border.start() >= end and _happens(folded, first, border.start()):
+    first, last = 0, len(words)
+    for border in _BORDER.finditer(words):
+        if border.end() <= start and words[border.end() : start].strip():
+            first = first if _is_island(words, border, start) else border.end()
+        elif border.start() >= end and _happens(words, first, border.start()):
             last = border.start()
             break
     return first, last
 
 
-def _happens(folded: str, start: int, end: int) -> bool:
-    return bool(verbs_in(folded, start, end) or nouns_in(folded, start, end))
+def _is_island(words: str, border: re.Match[str], start: int) -> bool:
+    """Tell whether what *border* begins is closed before *start*: "the airline, [which is new,] signed ...on Monday"."""
+    closing = words.find(",", border.end(), start)
+    if closing < 0 or not _INSERTED.match(words, border.start()):
+        return False
+    rest = closing + 1 + (words[closing + 1 : start][:1] == " ")
+    return _HELPER.match(words, rest) is not None or any(v[0] == rest for v in verbs_in(words, rest, start))
 
 
-def _trigger(folded: str, segment: tuple[int, int], mention: tuple[int, int]) -> Verb | None:
+def _happens(words: str, start: int, end: int) -> bool:
+    return any(actions_in(words, start, end)[:2])
+
+
+def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> Verb | None:
     first, last = segment
     start, end = mention
-    for verb in (*nouns_in(folded, end, last), *verbs_in(folded, end, last)):
-        if not folded[end : verb[0]].strip():  # "the 2010 sinking"; "last week dismissed"
+    for verb in (*nouns_in(words, end, last), *verbs_in(words, end, last)):
+        if not words[end : verb[0]].strip():  # "the 2010 sinking"; "last week dismissed"
             return verb
-    before = verbs_in(folded, first, start)
-    after = verbs_in(folded, end, last)
-    if len(folded[first:start].split()) <= _FRONT and after:
+    before = verbs_in(words, first, start)
+    after = verbs_in(words, end, last)
+    if len(words[first:start].split()) <= _FRONT and after:
         return after[0]
-    nouns = nouns_in(folded, first, start) or nouns_in(folded, end, last)
-    return next(iter([*before, *nouns, *after]), None)
+    nouns = nouns_in(words, first, start) or nouns_in(words, end, last)
+    return next(iter([*reversed(_governing(words, before)), *nouns, *after]), None)
 
 
-def _governor(folded: str, first: int, trigger: Verb) -> Verb | None:
-    """Give the speech verb before *trigger* whose content the clause is."""
-    verbs = [v for v in verbs_in(folded, 0, trigger[0]) if kind_of(v[2]) in SPEECH]
-    if not verbs:
-        return None
-    nearest = verbs[-1]
-    between = folded[nearest[1] : max(first, nearest[1])]
-    return nearest if nearest[0] >= first or "that" in between.split() or not between.strip() else None
+def _governing(words: str, verbs: list[Verb]) -> list[Verb]:
+    """Leave out the infinitives that hang on a noun: "signed a contract [to purchase]", not "plans to purchase"."""
+    own = []
+    for verb in verbs:
+        to = _INFINITIVE.search(words, max(0, verb[0] - _NEAR_VERB), verb[0])
+        if to is None or any(v[1] == to.start() - 1 for v in verbs) or _TOWARDS.search(words, max(0, to.start() - _NEAR_VERB), to.start()):
+            own.append(verb)
+    return own or verbs
+
+
+def _governor(words: str, first: int, trigger: Verb) -> Verb | None:
+    """Give the speech verb whose content the clause is, before *trigger* or at the end of the sentence."""
+    verbs = [v for v in verbs_in(words, 0, trigger[0]) if kind_of(v[2]) in SPEECH]
+    if verbs:
+        nearest = verbs[-1]
+        between = words[nearest[1] : max(first, nearest[1])]
+        if nearest[0] >= first or "that" in between.split() or not between.strip():
+            return nearest
+    return trailing_speech(words, trigger)
+
+
+def _ends_speech(form: str) -> bool:
+    return form == "says" or not (is_gerund(form) or is_present(form))
+
+
+def trailing_speech(words: str, trigger: Verb) -> Verb | None:
+    """Give the speech verb that ends the sentence: "..., officials said on Monday"."""
+    comma = words.rfind(",", 0, len(words))
+    while comma > trigger[1]:
+        tail = [v for v in verbs_in(words, comma, len(words)) if kind_of(v[2]) in SPEECH and _ends_speech(v[2])]
+        if tail and len(words[tail[0][1] :].split()) <= _TAIL and not _RELATIVE.search(words, comma, tail[0][0]):
+            return tail[0]
+        comma = words.rfind(",", 0, comma)
+        if len(words[comma:].split()) > _TAIL * 3:
+            break
+    return None

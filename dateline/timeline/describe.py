@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
+from dateline.timeline.places import COUNTRY_OF
+from dateline.timeline.verbs import base_of
 from dateline.timex.fold import fold
 
 LONGEST_TITLE = 120
@@ -15,26 +19,49 @@ _STOP = frozenset(
     the and for that this with from into has have had was were are been being its their his her they which who
     will would could not but also than then there more most over under about after before during since until
     while said says say last week month year first half early late some any all our your one two other such only
-    already still very
+    already still very can may might must should shall did does him them these those what when where how why both
+    each many much own same too just now here again out off down between against through because however although
+    though told tell earlier later yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december day days weeks months years
+    according added including new old three four five make take give get come see use become people time part way
+    percent million billion thousand
     """.split()
 )
+_COUNTRY_WORDS = frozenset(word for name in COUNTRY_OF for word in name.lower().split())
 _LEAD = re.compile(
-    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|that|with|since|,)\b[\s,]*)+", re.IGNORECASE
+    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|,|``|'')(?:\b|(?=\s))"
+    r"[\s,]*)+",
+    re.IGNORECASE,
+)
+_EVIDENCE = re.compile(
+    r"^(?:it|he|she|they)\s+(?:has|had|have)\s+(?:\w+\s+)?(?:evidence|proof|signs|indications|reports)\s+(?:of|that)\s+",
+    re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
-    r"(?:\b(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for)\s+(?:the\s+)?)+\Z", re.IGNORECASE
+    r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through|between)\s+(?:the\s+)?)+\Z",
+    re.IGNORECASE,
 )
+_TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_INSERTED = re.compile(r",\s+(?:which|who|whose|where|originally|previously|initially|formerly)\b[^,]{3,80},(?=\s[a-z])")
+_BEFORE_STOP = re.compile(r"\s+([,.;])")
 
 
-def title_of(clause: str, start: int, end: int) -> str:
-    """Make a title of *clause*: without its time phrase [*start*, *end*) and parentheses, whole words, verbs kept."""
-    before, behind = _PREPOSITION.sub("", clause[:start]).rstrip(" ,"), clause[end:]
-    comma = "," if before and behind.startswith(",") else ""
-    text = f"{before}{comma} {behind.lstrip(' ,')}"
-    text = re.sub(r"\s*[(\[][^)\]]*[)\]]", "", text)
-    text = re.sub(r"\s+([,.;])", r"\1", " ".join(text.split()))
-    text = _LEAD.sub("", text.strip(' ,;:-–—“”"')).rstrip(' .,;:“"')
-    return _cut(text[:1].upper() + text[1:])
+def title_of(clause: str, start: int, end: int, subject: str = "") -> str:
+    """Make a title of *clause*: without its time phrase [*start*, *end*) and parentheses, whole words, verbs kept.
+
+    *subject* is that of a clause before, which this one goes on with.
+    """
+    before, behind = clause[:start], clause[end:]
+    if end:
+        before = _PREPOSITION.sub("", before).rstrip(" ,")
+    comma = "," if end and before and behind.startswith(",") else ""
+    text = f"{subject} {before}{comma} {behind.lstrip(' ,')}"
+    text = _INSERTED.sub("", _BRACKETS.sub("", text))
+    text = _BEFORE_STOP.sub(r"\1", " ".join(text.split()))
+    text = _LEAD.sub("", text.strip(' ,;:-–—“”"`')).rstrip(' .,;:“"')
+    text = _TAIL.sub("", _EVIDENCE.sub("", text))
+    return shortened(text[:1].upper() + text[1:], LONGEST_TITLE)
 
 
 def numbers_in(text: str) -> tuple[str, ...]:
@@ -42,12 +69,25 @@ def numbers_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[0].replace(",", "") for match in _NUMBER.finditer(text)))
 
 
-def words_in(text: str) -> tuple[str, ...]:
-    """Give the telling words of *text*, lower case, each once, sorted."""
-    return tuple(sorted({re.sub(r"'s$", "", word) for word in _WORD.findall(fold(text))} - _STOP))
+def words_in(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
+    """Give the telling words of *text*, lower case, in their base forms, each once, sorted; those of *names* left out."""
+    named = {word for name in names for word in name.lower().split()}
+    return tuple(sorted({_stem(word) for word in _WORD.findall(fold(text)) if word not in named} - _STOP - _COUNTRY_WORDS))
 
 
-def _cut(text: str) -> str:
-    if len(text) <= LONGEST_TITLE:
+def shortened(text: str, longest: int) -> str:
+    """Cut *text* behind a whole word, when it is longer than *longest*."""
+    if len(text) <= longest:
         return text
-    return text[: LONGEST_TITLE - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+    return text[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+@lru_cache(maxsize=16_384)
+def _stem(word: str) -> str:
+    word = word.removesuffix("'s").rstrip("'-").replace("defence", "defense")
+    base = base_of(word)
+    if base is not None:
+        return base
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word

@@ -57,7 +57,8 @@ class Sighting:
     """One article's telling of one dated event.
 
     *clause* is the [start, end) that tells it, *trigger* the word in it that says what happened, *kind* the class of
-    that word; *numbers* and *words* are what the merge compares.
+    that word; *numbers* and *words* are what the merge compares. *status_why* names the rule that decided the status,
+    *factors* are what *confidence* is the product of, and near-copies share most of *sketch*.
     """
 
     interval: Interval
@@ -76,6 +77,9 @@ class Sighting:
     words: tuple[str, ...]
     clause: tuple[int, int]
     evidence: Evidence
+    status_why: str = ""
+    factors: tuple[tuple[str, float], ...] = ()
+    sketch: tuple[int, ...] = ()
 
     @property
     def key(self) -> tuple[str, str, int, int]:
@@ -86,7 +90,10 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened, once, however many articles tell it; *sightings* are in the order of their keys."""
+    """What happened, once, however many articles tell it; *sightings* are in the order of their keys.
+
+    *publisher_count* counts independent witnesses: near-copies of one text are one. *salience* weighs them.
+    """
 
     id: str
     title: str
@@ -105,3 +112,4 @@ class Event:
     first_reported: str | None
     last_reported: str | None
     sightings: tuple[Sighting, ...]
+    salience: float = 0.0

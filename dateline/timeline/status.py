@@ -1,75 +1,127 @@
-"""Status and attribution: did it happen, does somebody say so, is it planned, is it denied; and who says so."""
+"""Status: did it happen, does somebody say so, is it planned, is it denied."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from dateline.timeline.clause import Clause
 from dateline.timeline.event import Status
-from dateline.timex.fold import fold
+from dateline.timeline.quotes import quoted_in
+from dateline.timeline.sentence import plain
+from dateline.timeline.verbs import is_base, is_event_noun
 
-LONGEST_SPEAKER = 90
-
-_PLANNED = re.compile(
-    r"\b(?:will|'ll|shall|(?:plans?|planning|intends?|aims?|hopes?) to|to be held"
-    r"|(?:is|are) (?:reportedly )?(?:looking|set|due|expected|scheduled|going) to)\b"
+_BE = r"(?:is|are|was|were|be|been)"
+_SMALL = r"(?:\s+(?:now|still|also|reportedly|currently|originally|not|only|then|soon|tentatively))*"
+_AHEAD = (
+    r"(?:will|'ll|shall|won't|would(?!\s+have)|may(?!\s+have)|might(?!\s+have)|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
+    rf"|preparing|prepares|attempting|agreed|vowed|promised|expects?|expected|refuses) to|{_BE} to"
+    rf"|{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|going|slated|planned|anticipated|supposed|poised|about|hoped"
+    r"|likely|intended|allowed)(?:\s+(?:to|for|at|in|on|that))?)"
 )
+_PLANNED = re.compile(rf"\b(?P<cue>{_AHEAD})(?:\s+[\w-]+){{0,5}}\s*\Z")
+_PLANNED_ON = re.compile(rf"(?P<cue>{_AHEAD})\b")
+_PLANNED_BEHIND = re.compile(rf"\s*(?:(?!\b(?:which|who|that|and|but|while)\b)[\w\s'’-]){{0,60}}?\b(?P<cue>{_BE}{_SMALL}\s+(?:anticipated|expected|scheduled|slated|planned|due|set))\b")
+_PLANNED_ITSELF = re.compile(
+    rf"\b(?P<cue>{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|slated|planned|anticipated|supposed|hoped|intended))\Z"
+)
+_INTENDED = re.compile(
+    r"\b(?P<cue>(?:plans?|decision|bid|contract|agreement|intentions?|deal|options?|attempts?|offer|proposals?|permission|pledge"
+    r"|promise|deadline|date)(?:\s+for\s+(?:[\w-]+\s+){1,3})?\s*to|(?:expects|expected|anticipates?|forecasts?|predicts?|predicted)"
+    r"(?:\s+(?!that\b)[\w-]+){0,2})\s+\Z"
+)
+_NOUN_AHEAD = re.compile(rf"\s+(?:(?!\b(?:which|who|that|and|but|while)\b)[\w'’-]+\s+){{0,6}}?(?P<cue>{_AHEAD})\b")
+_JOINED_AHEAD = re.compile(rf"\b(?P<cue>{_AHEAD})\b[^.;]*(?:,|\band|\bor)\s+(?:and\s+)?(?:then\s+)?\Z")
+_TITLED = re.compile(r"^[^,.]{2,80}\bto\s+(?:be\s+)?\Z")
 _CLAIMED = re.compile(
-    r"\b(?:allegedly|reportedly|purportedly|supposedly|apparently|appears? to|seems? to|(?:is|are) believed to"
-    r"|(?:is|are) said to|is suspected|according to)\b"
+    r"\b(?P<cue>allegedly|reportedly|purportedly|supposedly|apparently|appears? to|appeared to|seems? to|seemed to|suspected"
+    rf"|{_BE}(?:\s+\w+ly)?\s+(?:believed|said|thought|reported|rumou?red|estimated|understood|alleged|claimed) to"
+    r"(?:\s+have)?(?:\s+been)?)(?:\s+(?!and\b|but\b)[\w-]+){0,2}\s*\Z"
 )
-_DENIED = re.compile(
-    r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|never)\b"
+_CLAIMED_ITSELF = re.compile(
+    rf"[^,;]*?\b(?P<cue>{_BE}(?:\s+\w+ly)?\s+(?:believed|said|thought|reported|rumou?red|estimated|understood|alleged) to)\b"
 )
-_ACCORDING = re.compile(r"\baccording to (?P<who>[^,.;]{2,80})", re.IGNORECASE)
-_NEAR = 24
-_LEAD = re.compile(
-    r"^[\s,]*(?:(?:on|in|late|early|back|last|this|earlier|after|according)\b[^,]{0,40},\s*|(?:however|meanwhile)\b,?\s*"
-    r"|(?:but|and|while|although|with|as)\s+)+",
-    re.IGNORECASE,
+_SOURCED = re.compile(
+    r"\b(?P<cue>it (?:is|was|has been) (?:\w+ly )?(?:reported|believed|said|thought|claimed|alleged|rumou?red) that|(?:reports|claims"
+    r"|allegations?|accusations?|criticisms?|rumou?rs|suggestions?|speculation) (?:that|of))\b[^;]*\Z"
 )
-_BREAK = re.compile(r"[\"“”;:]|\b(?:that|which|who)\b")
-_TRAILING = re.compile(
-    r"(?:,.*|\s+(?:also|has|had|have|would|will|again|later|(?:on|in|last|late|early|this)\s+[\w\s]{0,20}))+\s*$",
-    re.DOTALL,
+_WINDOW = 120  # characters before a trigger in which its future or its source stands
+_NEAR = 12
+_HEDGED = re.compile(
+    r"\b(?:allegedly|reportedly|purportedly|supposedly|appears? to|seems? to|(?:is|are) (?:believed|said|thought) to)\b"
 )
+_ACCORDING = re.compile(r"\baccording to (?!plan|schedule)")
+_DENIED = re.compile(r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|untrue)\b")
+_CONTENT_AHEAD = re.compile(
+    r"\b(?:will|'ll|shall|would|(?:plans?|planning|intends?|aims?|hopes?|expects?|decided) to|to be \w+ed|expected|hoped|expects|set to"
+    r"|due to|going to)\b"
+)
+_CONTENT = 100  # characters behind the speech verb in which its content shows what it is
 
 
-def status_of(sentence: str, clause: Clause, *, ahead: bool) -> tuple[Status, Status | None]:
-    """Give the status of what *clause* dates, and for a speech that of its content.
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The status of what a clause dates, of a speech that of its *content* too, and *why*: the rule that decided."""
 
-    *ahead* tells that its interval begins after publication.
+    status: Status
+    content: Status | None
+    why: str
+
+
+def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Verdict:
+    """Give the status of what *clause* dates.
+
+    *ahead* tells that its interval begins after publication, *spoken* that it stands in a quote over sentences.
     """
-    folded = fold(sentence)
+    words = plain(sentence)
     if clause.speech:
-        return Status.PLANNED if ahead else Status.OCCURRED, _content_status(folded[clause.trigger[0] : clause.end])
-    text = folded[clause.start : clause.end]
-    if ahead or _PLANNED.search(text):
-        return Status.PLANNED, None
-    near = folded[max(clause.start, clause.trigger[0] - _NEAR) : clause.trigger[0]]
-    if clause.governor is not None or _CLAIMED.search(near):
-        return Status.CLAIMED, None
-    behind = folded[clause.trigger[1] : clause.end]
-    return Status.OCCURRED, Status.CLAIMED if _CLAIMED.search(behind) else None
+        content = _content_status(words, clause)
+        if ahead:
+            return Verdict(Status.PLANNED, content, "its date lies behind the publication day")
+        return Verdict(Status.OCCURRED, content, f"{clause.trigger[2]!r} is itself what happened")
+    cue = _ahead(words, clause)
+    if ahead or cue:
+        why = f"{cue!r} speaks of what is to come" if cue else "its date lies behind the publication day"
+        return Verdict(Status.PLANNED, None, why)
+    found = _CLAIMED.search(words, clause.start, clause.trigger[0])
+    found = found or _CLAIMED_ITSELF.match(words, max(clause.trigger[0] - _NEAR, 0), clause.trigger[1] + _NEAR)
+    if found:
+        return Verdict(Status.CLAIMED, None, f"{found['cue']!r} stands before {clause.trigger[2]!r}")
+    if found := _SOURCED.search(words, max(0, clause.trigger[0] - _WINDOW), clause.trigger[0]):
+        return Verdict(Status.CLAIMED, None, f"it hangs on {found['cue']!r}")
+    if clause.governor is not None:
+        return Verdict(Status.CLAIMED, None, f"it is what somebody {clause.governor[2]!r}")
+    if spoken or any(start <= clause.trigger[0] < end for start, end in quoted_in(sentence)):
+        return Verdict(Status.CLAIMED, None, "it stands in quotation marks")
+    if _ACCORDING.search(words):
+        return Verdict(Status.CLAIMED, None, "it is so 'according to' somebody")
+    hedged = _HEDGED.search(words, clause.trigger[1], clause.end)
+    return Verdict(Status.OCCURRED, Status.CLAIMED if hedged else None, "the text states it")
 
 
-def _content_status(said: str) -> Status | None:
+def _ahead(words: str, clause: Clause) -> str | None:
+    """Give the words that put the trigger of *clause* into the future; None when there are none."""
+    start, end, form = clause.trigger
+    since = max(clause.start, start - _WINDOW)
+    found = (
+        _PLANNED.search(words, since, start)
+        or _PLANNED_ON.match(words, start)
+        or _PLANNED_ITSELF.search(words, since, end)
+        or _PLANNED_BEHIND.match(words, end)
+        or _INTENDED.search(words, since, start)
+        or (_NOUN_AHEAD.match(words, end) if is_event_noun(form) else None)
+        or (_JOINED_AHEAD.search(words, since, start) if is_base(form) else None)
+    )
+    if found:
+        return found["cue"]
+    begins = words[:start].rstrip()
+    if begins.endswith(" to") and _TITLED.match(words, 0, start) and not words.rstrip().endswith("."):
+        return f"to {form}"
+    return None
+
+
+def _content_status(words: str, clause: Clause) -> Status | None:
+    said = words[clause.trigger[0] : min(clause.end, clause.trigger[1] + _CONTENT)]
     if _DENIED.search(said):
         return Status.DENIED
-    return Status.PLANNED if _PLANNED.search(said) else Status.CLAIMED
-
-
-def attribution_of(sentence: str, clause: Clause) -> str | None:
-    """Name who says so: the subject of the speech verb, or who stands behind "according to"; None when nobody does."""
-    verb = clause.trigger if clause.speech else clause.governor
-    if verb is not None:
-        return speaker_before(sentence[: verb[0]])
-    according = _ACCORDING.search(sentence)
-    return according["who"].strip() if according else None
-
-
-def speaker_before(text: str) -> str | None:
-    """Give the noun phrase that ends *text*, without what leads up to it; None when there is none."""
-    told = _LEAD.sub("", _BREAK.split(text)[-1].strip())
-    subject = _TRAILING.sub("", told).strip()
-    return subject if 0 < len(subject) <= LONGEST_SPEAKER and subject[0].isalnum() else None
+    return Status.PLANNED if _CONTENT_AHEAD.search(said) else Status.CLAIMED

@@ -1,116 +1,154 @@
-"""The verbs and event nouns that news dates, by class; and how to find them in a clause."""
+"""The verbs and event nouns of news, by class; and how to find them in folded text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import lru_cache
 
+from dateline.timeline.lexicon import HELPERS, IRREGULAR, KINDS, NO_VERBS, NOUNS, VERBS
 from dateline.timex.language import trie
 
-
-def _pairs(table: str) -> dict[str, str]:
-    """Read ``said:say told:tell``."""
-    return dict(pair.split(":") for pair in table.split())
-
-
-#: class of what happened -> its verbs, in their base form
-KINDS: Mapping[str, str] = {
-    "say": """
-        say tell announce state report confirm claim estimate assess warn add conclude note suggest believe
-        admit argue call describe name comment reveal insist declare predict testify write explain recall
-        disclose acknowledge allege
-        """,
-    "deny": "deny dismiss reject refute",
-    "sign": "sign ink agree ratify",
-    "meet": "meet visit host summon",
-    "send": "send dispatch deploy ship transport provide supply deliver transfer",
-    "share": "share publish post circulate release",
-    "show": "show depict",
-    "begin": "begin start launch invade open",
-    "end": "end close stop halt suspend cancel",
-    "kill": "kill die sink attack bomb strike crash",
-    "propose": "introduce propose submit file",
-    "win": "win elect vote",
-    "buy": "buy acquire order purchase sell",
-    "rise": "rise grow increase gain",
-    "fall": "fall drop decline",
-    "arrest": "arrest charge sentence convict jail detain",
-    "appoint": "appoint resign hire replace",
-}
 SPEECH = frozenset({"say", "deny"})
-_IRREGULAR = _pairs("""
-    said:say says:say told:tell tells:tell wrote:write written:write met:meet sent:send began:begin begun:begin
-    sank:sink sunk:sink struck:strike won:win bought:buy sold:sell rose:rise risen:rise grew:grow grown:grow
-    fell:fall fallen:fall shown:show became:become broke:break brought:bring built:build came:come caught:catch
-    chose:choose dealt:deal drew:draw drove:drive felt:feel fought:fight found:find fled:flee flew:fly gave:give
-    given:give went:go gone:go got:get heard:hear held:hold kept:keep knew:know laid:lay led:lead left:leave
-    lost:lose made:make paid:pay ran:run saw:see seen:see shook:shake shot:shoot sought:seek spent:spend
-    spoke:speak stood:stand stole:steal swept:sweep took:take taken:take taught:teach thought:think threw:throw
-    withdrew:withdraw wore:wear
-    """)
-#: event nouns -> the verb they stand for
-NOUNS = _pairs("""
-    announcement:announce statement:state deployment:deploy invasion:invade death:die election:elect summit:meet
-    talks:meet sinking:sink bombing:bomb war:war attack:attack crash:crash meeting:meet agreement:agree
-    visit:visit launch:launch strike:strike strikes:strike earthquake:earthquake explosion:explode merger:merge
-    acquisition:acquire trial:try
-    """)
-_HELPERS = frozenset(
-    """
-    is are was were be been being has have had having does did do will would can could may might shall should
-    must
-    """.split()
-)
-_NO_VERBS = frozenset(
-    """
-    during according including following regarding united hundred indeed need red bed alleged armed something
-    nothing anything everything king spring thing morning evening wing ring string beijing so-called isolated
-    occupied captured sacred advanced limited unprecedented briefing building hearing ruling funding training
-    filing accused speed seed
-    """.split()
-)
+BEING = "be"
+ASPECTS = frozenset({"begin", "end", "delay"})
+#: verbs that say little without their noun
+LIGHT = frozenset("make makes made making take takes took taken taking hold holds held holding give gave given".split())
+
+Verb = tuple[int, int, str]  # start, end, form
+
 _KIND_OF_BASE = {base: kind for kind, bases in KINDS.items() for base in bases.split()}
 
 
-def _inflected(base: str) -> Iterator[str]:
+def _doubled(base: str) -> str:
+    return base + base[-1] if re.search(r"(?:^|[^aeiou])[aeiou][bdgmnpt]$", base) else base
+
+
+def _past(base: str) -> Iterator[str]:
     stem = base.removesuffix("e")
-    past = stem[:-1] + "ied" if re.search(r"[^aeiou]y$", base) else stem + "ed"
-    yield from (past, stem + "ing", base)
-    if re.search(r"[^aeiou][aeiou][bdgmnpt]$", base):
-        yield from (base + base[-1] + "ed", base + base[-1] + "ing")
+    yield stem[:-1] + "ied" if re.search(r"[^aeiou]y$", base) else stem + "ed"
+    yield _doubled(base) + "ed"
 
 
-_BASE_OF = {form: base for base in _KIND_OF_BASE for form in _inflected(base)} | _IRREGULAR
-_TOLD = {*_IRREGULAR, *(form for base in _KIND_OF_BASE for form in _inflected(base) if form != base)}
-_VERB = re.compile(
-    rf"(?<![\w@-])(?:(?:(?:to|will|would|could|may|might|can|should|must|not)\s+)(?P<base>{trie(_KIND_OF_BASE)})"
-    rf"|(?P<form>{trie({*_TOLD, *NOUNS, *_HELPERS})}|[a-z]{{2,}}ed|[a-z]{{3,}}ing))(?![\w-])"
+def _gerund(base: str) -> Iterator[str]:
+    yield base.removesuffix("e") + "ing"
+    yield _doubled(base) + "ing"
+
+
+def _third(base: str) -> str:
+    if re.search(r"[^aeiou]y$", base):
+        return base[:-1] + "ies"
+    return base + ("es" if re.search(r"(?:s|sh|ch|x|z|o)$", base) else "s")
+
+
+_BASES = frozenset(VERBS) | _KIND_OF_BASE.keys() | frozenset(IRREGULAR.values())
+_THIRD = {_third(base): base for base in _BASES}
+_BASE_OF = (
+    _THIRD
+    | {form: base for base in _BASES for form in _gerund(base)}
+    | {form: base for base in _BASES - set(IRREGULAR.values()) for form in _past(base)}
+    | IRREGULAR
+    | {base: base for base in _BASES}
 )
-_DETERMINED = re.compile(r"(?<!\w)(?:the|a|an|its|their|his|her)\s+\Z")
+_FORMS = _BASE_OF.keys() - _BASES | IRREGULAR.keys() | {"say"}
+_SCAN = re.compile(
+    rf"(?<![\w@-])(?:(?:(?:to|will|would|could|may|might|can|should|must|shall|not|did|does|do|'ll)\s+)"
+    rf"(?P<base>{trie(_BASES)})"
+    rf"|(?P<form>{trie({*_FORMS, *NOUNS, *HELPERS})}|[a-z]{{2,}}ed|[a-z]{{3,}}ing))(?![\w-])"
+)
+_DETERMINERS = "the|a|an|its|their|his|her|our|my|this|that|these|those|no|any|some|several|many|more|new"
+_DETERMINED = re.compile(rf"(?<!\w)(?:{_DETERMINERS})\s+\Z")
+_NOUN_LIKE = re.compile(
+    rf"(?<!\w)(?:{_DETERMINERS}|of|in|on|by|for|from|with|and|or|at|to|under|over|into|about|against|such|all|record"
+    r"|two|three|four|five|\d[\d,.]*|'s|first|last|recent)\s+\Z"
+)
 
-Verb = tuple[int, int, str]  # start, end, form
+
+Actions = tuple[list[Verb], list[Verb], list[Verb]]
+
+
+def actions_in(clause: str, start: int, end: int) -> Actions:
+    """Give the verbs, the event nouns and the forms of to be and to have in [*start*, *end*) of *clause* (plain)."""
+    verbs, nouns, states = _actions(clause)
+    if start <= 0 and end >= len(clause):
+        return verbs, nouns, states
+    return _within(verbs, start, end), _within(nouns, start, end), _within(states, start, end)
+
+
+def _within(found: list[Verb], start: int, end: int) -> list[Verb]:
+    return [verb for verb in found if start <= verb[0] and verb[1] <= end]
+
+
+@lru_cache(maxsize=64)
+def _actions(clause: str) -> Actions:
+    verbs: list[Verb] = []
+    nouns: list[Verb] = []
+    states: list[Verb] = []
+    for match in _SCAN.finditer(clause):
+        form = match[match.lastgroup or 0]
+        found = (match.start(match.lastgroup or 0), match.end(), form)
+        if form in NOUNS and (form not in _THIRD or _is_noun(clause, match)):
+            nouns.append(found)
+        elif form in HELPERS:
+            states.append(found)
+        elif form not in NO_VERBS and not _is_no_verb(clause, match, form):
+            verbs.append(found)
+    return verbs, nouns, states
 
 
 def verbs_in(clause: str, start: int, end: int) -> list[Verb]:
     """Give each verb form, helpers left out, in [*start*, *end*) of *clause* (folded)."""
-    return [
-        (m.start(m.lastgroup or 0), m.end(), form)
-        for m in _VERB.finditer(clause, start, end)
-        if (form := m[m.lastgroup or 0]) not in _HELPERS | _NO_VERBS | NOUNS.keys() and not _is_attributive(clause, m)
-    ]
+    return _within(_actions(clause)[0], start, end)
 
 
 def nouns_in(clause: str, start: int, end: int) -> list[Verb]:
     """Give each noun that names an event, in [*start*, *end*) of *clause* (folded)."""
-    return [(m.start(), m.end(), m[0]) for m in _VERB.finditer(clause, start, end) if m[0] in NOUNS]
+    return _within(_actions(clause)[1], start, end)
 
 
+@lru_cache(maxsize=4_096)
 def kind_of(form: str) -> str:
     """Give the class of a verb form or event noun; one without a class is its own, cut to its stem."""
-    base = _BASE_OF.get(form) or NOUNS.get(form) or re.sub(r"(?:ed|ing)$", "", form)
+    base = NOUNS.get(form) or _BASE_OF.get(form)
+    if base is None:
+        stem = re.sub(r"(?:ed|ing)$", "", form)
+        base = BEING if form in HELPERS or stem == form else stem
     return _KIND_OF_BASE.get(base, base)
 
 
-def _is_attributive(clause: str, verb: re.Match[str]) -> bool:
-    """Tell whether a form in -ed or -ing stands before its noun: "the reported deployment"."""
-    return verb[0] not in _IRREGULAR and _DETERMINED.search(clause, max(0, verb.start() - 8), verb.start()) is not None
+def is_present(form: str) -> bool:
+    """Tell whether *form* speaks of what is, not of what was: "says", "has"."""
+    return form in _THIRD or form in {"is", "are", "has", "have", "can", "may"}
+
+
+def base_of(word: str) -> str | None:
+    """Give the base form of a verb or the verb of an event noun; None for other words."""
+    return NOUNS.get(word) or _BASE_OF.get(word)
+
+
+def is_base(form: str) -> bool:
+    """Tell whether *form* is the base form of a verb: "fly"."""
+    return form in _BASES
+
+
+def is_event_noun(form: str) -> bool:
+    """Tell whether *form* is a noun that names an event."""
+    return form in NOUNS
+
+
+def is_gerund(form: str) -> bool:
+    """Tell whether *form* ends in -ing, and so leads no main clause."""
+    return form.endswith("ing")
+
+
+def _is_no_verb(clause: str, match: re.Match[str], form: str) -> bool:
+    """Tell whether a form stands as an adjective or a noun: "the reported deployment", "two reports"."""
+    if match.lastgroup == "base" or form in IRREGULAR:
+        return False
+    if form in _THIRD:
+        return _is_noun(clause, match)
+    return _DETERMINED.search(clause, max(0, match.start() - 9), match.start()) is not None
+
+
+def _is_noun(clause: str, match: re.Match[str]) -> bool:
+    return _NOUN_LIKE.search(clause, max(0, match.start() - 9), match.start()) is not None

@@ -1,0 +1,105 @@
+"""The page: an article read once, with all that its sentences need to be told; and what was set aside."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from heapq import nsmallest
+
+from dateline.timeline.article import Article
+from dateline.timeline.entities import aliases_in
+from dateline.timeline.quotes import spoken_in
+from dateline.timeline.sentence import LONGEST_SENTENCE, Span, sentences_in
+from dateline.timeline.zones import Zone, zones_of
+
+SKETCH = 24
+_SHINGLE = 5
+_SHINGLE_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A stretch of an article that was set aside, of what kind, and why."""
+
+    kind: str
+    start: int
+    end: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article with its zones and sentences; *body* holds the sentences that may tell something, in order.
+
+    *headline* is a line of the header, *spoken* what is quoted, over sentences too, *sketch* what near-copies of the text share, *notes* what was set aside.
+    """
+
+    article: Article
+    zones: tuple[Zone, ...]
+    body: tuple[Span, ...]
+    headline: Span | None
+    aliases: Mapping[str, str]
+    spoken: tuple[Span, ...]
+    sketch: tuple[int, ...]
+    notes: tuple[Note, ...]
+
+    def is_spoken(self, position: int) -> bool:
+        """Tell whether *position* stands in a quote."""
+        number = bisect_right(self.spoken, (position, float("inf"))) - 1
+        return number >= 0 and position < self.spoken[number][1]
+
+
+def page_of(article: Article) -> Page:
+    """Read the page of *article*."""
+    zones = zones_of(article.text)
+    body: list[Span] = []
+    notes = [Note(zone.kind, zone.start, zone.end, zone.why) for zone in zones]
+    told: set[str] = set()
+    for start, end in _running(sentences_in(article.text), zones):
+        words = article.text[start : min(end, start + LONGEST_SENTENCE)]
+        if end - start > LONGEST_SENTENCE:
+            notes.append(Note("unbroken", start, end, f"it goes on for {end - start} characters without a sentence end"))
+        elif words in told:
+            notes.append(Note("repeated", start, end, "the article says it before, word for word"))
+        else:
+            told.add(words)
+            body.append((start, end))
+    headline = next(((z.start, z.end) for z in zones if z.kind == "headline"), None)
+    aliases = aliases_in(article.text, body)
+    sketch = _sketch(article.text, body)
+    spoken = spoken_in(article.text)
+    notes.sort(key=lambda note: note.start)
+    return Page(article, zones, tuple(body), headline, aliases, spoken, sketch, tuple(notes))
+
+
+def notes_of(article: Article) -> tuple[Note, ...]:
+    """Give what of *article* was set aside, and why, in order of the text."""
+    return page_of(article).notes
+
+
+def _running(sentences: tuple[Span, ...], zones: tuple[Zone, ...]) -> Iterator[Span]:
+    """Give what of *sentences* lies in no zone; the end of a sentence that begins with a dateline."""
+    starts = [zone.start for zone in zones]
+    for start, end in sentences:
+        at = start
+        number = max(0, bisect_left(starts, start + 1) - 1)
+        while number < len(zones) and zones[number].start < end:
+            zone = zones[number]
+            if zone.end > at and zone.start > at:
+                yield at, zone.start
+            at = max(at, zone.end) if zone.end > at else at
+            number += 1
+        if at < end:
+            yield at, end
+
+
+def _sketch(text: str, body: list[Span]) -> tuple[int, ...]:
+    """Give the smallest hashes of the shingles of *text*: near-copies share most of them."""
+    if not body:
+        return ()
+    words = _SHINGLE_WORD.findall(text[body[0][0] : body[-1][1]].lower())
+    shingles = {" ".join(words[n : n + _SHINGLE]) for n in range(0, max(1, len(words) - _SHINGLE + 1))}
+    return tuple(nsmallest(SKETCH, {zlib.crc32(shingle.encode("utf-8", "replace")) for shingle in shingles}))

@@ -1,0 +1,126 @@
+"""Attribution: who says so. The subject of a speech verb, wherever the sentence puts it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from dateline.timeline.clause import Clause, trailing_speech
+from dateline.timeline.quotes import unquoted
+from dateline.timeline.sentence import plain
+from dateline.timeline.verbs import SPEECH, Verb, actions_in, is_gerund, kind_of, verbs_in
+
+LONGEST = 110
+_DEEP = 4
+_ACCORDING = re.compile(r"\baccording to (?P<who>[^,.;]{2,80})", re.IGNORECASE)
+_REPORTS = re.compile(
+    r"(?P<who>(?:[A-Z][\w-]+\s+){1,4}?(?:media|press|police|intelligence|government)?)\s*"
+    r"(?:reports?|claims?|rumou?rs|allegations|statements?|estimates?)\s+that\s+\Z"
+)
+_CITING = re.compile(r",\s+citing\s")
+_INVERTED = re.compile(r"(?:[\"”?!]|'')\s*\Z")
+_BEHIND = re.compile(r"\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to)\b)[^,.;:\"“”])+)")
+_BY = re.compile(r"\s+(?:\w+\s+)?by\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to|for)\b)[^,.;:\"“”`])+)")
+_BREAK = re.compile(r"[;:]|\b(?:that|because|if|whether)\s|(?<=[\"”])\s+(?=[A-Z])|,?\s+(?:but|while|with|as|although|when|after|whereas)\s")
+_AUXILIARIES = re.compile(
+    r"(?:\s+|^)(?:also|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
+    r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?(?:\d{4}|week|month|year|[A-Z][a-z]+day|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)(?:\s+\d{1,4})?)\s*\Z",
+)
+_LEAD = re.compile(
+    r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|moving on|in addition|for example)\b\W*)+",
+    re.IGNORECASE,
+)
+_ADJUNCT = re.compile(
+    r"^\W*(?:on|in|at|late|early|last|this|after|before|during|according|rather|while|when|since|for|citing|asked|speaking|by"
+    r"|alongside|despite|amid|under|with|from|as|although|following|through|\w+ing|\w+ly)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"^\W*(?:who|which|whose|where)\b")
+_SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
+_STANDS_FOR = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:[a-z-]+\s?){1,3})")
+
+
+def attribution_of(sentence: str, clause: Clause, aliases: Mapping[str, str]) -> str | None:
+    """Name who says so: the speaker, the one who reports it, or who stands behind "according to"; None for nobody."""
+    who = _speaker(sentence, clause)
+    if who is None:
+        return None
+    bare = re.sub(r"^[Tt]he\s+", "", who)
+    return aliases.get(bare, who)
+
+
+def resolved(attribution: str | None, before: str | None) -> str | None:
+    """Give the speaker named *before* when *attribution* but refers to one: "he", "the agency"."""
+    if attribution and before and _STANDS_FOR.fullmatch(attribution):
+        return before
+    return attribution
+
+
+def _speaker(sentence: str, clause: Clause) -> str | None:
+    words = unquoted(plain(sentence))
+    verb = clause.trigger if clause.speech else clause.governor
+    reports = None if clause.speech else _REPORTS.search(sentence, 0, clause.start)
+    if reports:
+        return reports["who"].strip()
+    if verb is not None:
+        outer = trailing_speech(words, verb) if clause.speech else None
+        return subject_of(sentence, words, outer or verb, _DEEP)
+    if _CITING.search(words[: clause.trigger[0]]):
+        return _first_speaker(sentence, words)
+    according = _ACCORDING.search(sentence)
+    if according:
+        return according["who"].strip()
+    quoted = words[slice(*clause.trigger[:2])].isspace()
+    return _first_speaker(sentence, words) if quoted else None
+
+
+def _first_speaker(sentence: str, words: str) -> str | None:
+    said = [verb for verb in verbs_in(words, 0, len(words)) if kind_of(verb[2]) in SPEECH]
+    return subject_of(sentence, words, said[0], _DEEP) if said else None
+
+
+def subject_of(sentence: str, words: str, verb: Verb, deep: int) -> str | None:
+    """Give the subject of *verb*; *words* are those of the *sentence* that are not quoted."""
+    by = _BY.match(sentence, verb[1]) if not words[max(0, verb[0] - 1) : verb[0]].strip(" ") else None
+    if by and re.search(r"\b(?:is|was|were|been|be|personally)\s+(?:\w+ly\s+)?\Z", words[: verb[0]]):
+        return _clean(by["who"])
+    if _INVERTED.search(sentence, 0, verb[0]) and not is_gerund(verb[2]):
+        behind = _BEHIND.match(sentence, verb[1])
+        if behind and (behind["who"][:1].isupper() or any(word[:1].isupper() for word in behind["who"].split())):
+            return _clean(behind["who"])
+    start = max((m.end() for m in _BREAK.finditer(words, 0, verb[0]) if words[m.end() : verb[0]].strip(" ,")), default=0)
+    return _in_segment(sentence, words, verb, start, deep)
+
+
+def _in_segment(sentence: str, words: str, verb: Verb, start: int, deep: int) -> str | None:
+    """Give the subject between *start* and *verb*: the last noun phrase, its apposition with it, no verb inside."""
+    pieces = words[start : verb[0]].split(",")
+    subject, inserted = pieces[-1], False
+    if not _bare(subject):
+        inserted, pieces = True, pieces[:-1]
+        while len(pieces) > 1 and _RELATIVE.match(pieces[-1]):
+            pieces = pieces[:-1]
+        subject = ",".join(pieces[-2:]) if len(pieces) > 1 and not _ADJUNCT.match(pieces[-2]) else ",".join(pieces[-1:])
+    begins = start + words[start : verb[0]].rfind(subject) + len(subject) - len(subject.lstrip(" ,"))
+    subject = subject.lstrip(" ,")
+    verbs, _, states = actions_in(words, begins, begins + len(subject))
+    inner = sorted((*verbs, *(state for state in states if _bare(words[state[0] : begins + len(subject)]))))
+    if (inner or (is_gerund(verb[2]) and (inserted or not _bare(subject)))) and deep:
+        earlier = inner or [v for v in verbs_in(words, 0, begins) if not is_gerund(v[2])]
+        return subject_of(sentence, words, earlier[0], deep - 1) if earlier else None
+    return _clean(sentence[begins : begins + len(subject)])
+
+
+def _bare(text: str) -> str:
+    previous = None
+    while previous != text:
+        previous, text = text, _AUXILIARIES.sub("", text)
+    return text.strip(" ,")
+
+
+def _clean(text: str) -> str | None:
+    subject = _bare(_LEAD.sub("", _bare(text.strip(" \n\t\"“”'`,"))).strip(" \"“”'`,"))
+    subject = re.sub(r"\s+", " ", subject).rstrip(".") if not subject.endswith("Inc.") else subject
+    fits = 0 < len(subject) <= LONGEST and subject[0].isalnum() and not _SELF.match(subject)
+    return subject if fits else None
