@@ -16,7 +16,7 @@ from dateline.timeline.zones import dated, zones_of
 from dateline.timex.edtf import label, read, spell
 from dateline.timex.english import ENGLISH
 from dateline.timex.fold import fold
-from dateline.timex.language import RUN_LEFT, RUN_RIGHT
+from dateline.timex.scan import RUN_LEFT, RUN_RIGHT
 from dateline.values import DAY, UNKNOWN, Grain, day_of, days
 
 CYCLE = 146_097  # days: the Gregorian calendar repeats itself every 400 years
@@ -178,6 +178,6 @@ def test_any_days_can_be_spelt_and_read_back(first, length):
 def test_a_run_of_words_around_a_time_is_bounded(word):
     folded = fold(word * 500 + "june 2024" + word * 500)
 
-    longest = max((len(re.findall(r"\S+", folded[start:end])) for start, end in ENGLISH.runs(folded)), default=0)
+    longest = max((len(re.findall(r"\S+", folded[start:end])) for start, end in ENGLISH.scan.runs(folded)), default=0)
 
     assert longest <= 3 * (RUN_LEFT + RUN_RIGHT)

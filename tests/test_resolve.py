@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.timex.context import Context
+from dateline.timex.context import Clause, Context
 from dateline.timex.edtf import first, last, read
 from dateline.timex.language import Tense
 from dateline.timex.readings import (
@@ -41,7 +41,9 @@ OCTOBER = Partial(month=10)
 
 def meaning(reading, tense=None, *, today=TODAY, previous=None):
     """Resolve *reading*: its value, its modifier and its inclusive ends; None for what no calendar has."""
-    found = resolve(reading, Context(today, tense=tense, previous=None if previous is None else read(previous)))
+    found = resolve(
+        reading, Context(today, clause=clause_in(tense), previous=None if previous is None else read(previous))
+    )
     if found is None:
         return None
     ends = None if found.interval is None else f"{first(found.interval)}..{last(found.interval)}"
@@ -86,6 +88,11 @@ ABSOLUTE = [
     (Length(2, Grain.YEAR, mod="APPROX"), "P2Y APPROX", None),
     (Vague("PRESENT_REF"), "PRESENT_REF", None),
 ]
+
+
+def clause_in(tense):
+    """Give a clause of that tense."""
+    return Clause(lambda *_: tense, "", 0, 0)
 
 
 @pytest.mark.parametrize(("reading", "value", "ends"), ABSOLUTE)
@@ -152,14 +159,14 @@ ON_TUESDAY = [
 
 @pytest.mark.parametrize(("reading", "tense", "edtf"), ON_TUESDAY)
 def test_the_rest_hangs_on_the_anchor_and_the_tense(reading, tense, edtf):
-    wanted, found = read(edtf), resolve(reading, Context(TODAY, tense=tense))
+    wanted, found = read(edtf), resolve(reading, Context(TODAY, clause=clause_in(tense)))
 
     assert (wanted.first_day, wanted.last_day) == (found.interval.first_day, found.interval.last_day)
 
 
 @pytest.mark.parametrize(("reading", "tense", "edtf"), ON_TUESDAY)
 def test_without_an_anchor_it_stays_unresolved_and_visible(reading, tense, edtf):
-    found = resolve(reading, Context(None, tense=tense))
+    found = resolve(reading, Context(None, clause=clause_in(tense)))
 
     assert (True, None) == (found.pending, found.interval), edtf
 

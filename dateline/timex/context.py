@@ -13,21 +13,26 @@ _FAR = 2  # years
 _LEAP = 4_400  # days
 
 
-def _no_verb() -> None:
-    return None
+class Clause(NamedTuple):
+    """The clause around an extent [*start*, *end*) of *folded* text, and what *tells* its tense."""
+
+    tells: Callable[[str, int, int], str | None]
+    folded: str
+    start: int
+    end: int
 
 
 class Context(NamedTuple):
     """The anchor's day *today*, and *second* of that day when it is known; the *clause*; what the text told before.
 
-    *clause* gives the tense of the clause when a reading asks for it, as most do not. *previous* is the interval told
+    The tense of the *clause* is read when a reading asks for it, as most do not. *previous* is the interval told
     before, *quarter* the last quarter that was named. In a *narrative* months and days go on from what was told before,
     not from the anchor; a date far from it is an *aside*, unless the next one is there too.
     """
 
     today: int | None
     second: int | None = None
-    clause: Callable[[], str | None] = _no_verb
+    clause: Clause | None = None
     previous: Interval | None = None
     quarter: Interval | None = None
     narrative: bool = False
@@ -35,8 +40,8 @@ class Context(NamedTuple):
 
     @property
     def tense(self) -> str | None:
-        """Give the tense of the clause."""
-        return self.clause()
+        """Give the tense of the clause; None when no verb tells it."""
+        return self.clause and self.clause.tells(self.clause.folded, self.clause.start, self.clause.end)
 
     def after(self, reading: Reading, told: Interval | None) -> Context:
         """Give the context behind a mention that means *told*; a quarter is told when it is named."""

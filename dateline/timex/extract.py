@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import NamedTuple
 
-from dateline.timex.context import Context, is_narrative
+from dateline.timex.context import Clause, Context, is_narrative
 from dateline.timex.english import ENGLISH
 from dateline.timex.explain import explain
 from dateline.timex.fold import fold
@@ -57,7 +56,7 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
     story = Context(anchor.day, clock, narrative=is_narrative((m.reading for m in mentions), anchor.day))
     found: list[Timex] = []
     for mention in mentions:
-        context = story._replace(clause=partial(language.tense_of, folded, mention.start, mention.end))
+        context = story._replace(clause=Clause(language.tense_of, folded, mention.start, mention.end))
         resolved = _resolved(mention, context)
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))
