@@ -28,7 +28,9 @@ def main(folder: Path, *, clauses: bool) -> int:
             for line in lines(article, clauses=clauses):
                 file.write(json.dumps(line) + "\n")
         file.flush()
-        return subprocess.run([sys.executable, folder / "tools" / "score_anchoring.py", file.name], check=False).returncode
+        return subprocess.run(
+            [sys.executable, folder / "tools" / "score_anchoring.py", file.name], check=False
+        ).returncode
 
 
 def articles(folder: Path) -> Iterator[Article]:

@@ -30,7 +30,9 @@ def main(folder: Path) -> int:
                 start, end = phrase(article.text, sighting)
                 file.write(json.dumps({"doc": article.name, "start": start, "end": end, "event": event.id}) + "\n")
         file.flush()
-        return subprocess.run([sys.executable, folder / "tools" / "score_merging.py", file.name], check=False).returncode
+        return subprocess.run(
+            [sys.executable, folder / "tools" / "score_merging.py", file.name], check=False
+        ).returncode
 
 
 def phrase(text: str, sighting: Sighting) -> tuple[int, int]:

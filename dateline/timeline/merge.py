@@ -48,7 +48,8 @@ def _groups(told: list[Told], forbids: Callable[[Told, Told], bool]) -> list[lis
     """Join the links of *told*, best first; two groups join only when no member of one forbids one of the other."""
     group_of = {number: [number] for number in range(len(told))}
     best_first = sorted(
-        links_between(told), key=lambda link: (-link[0], *sorted((told[link[1]].sighting.key, told[link[2]].sighting.key)))
+        links_between(told),
+        key=lambda link: (-link[0], *sorted((told[link[1]].sighting.key, told[link[2]].sighting.key))),
     )
     for _, a, b in best_first:
         left, right = group_of[a], group_of[b]

@@ -61,7 +61,9 @@ def page_of(article: Article) -> Page:
     for start, end in _running(sentences_in(article.text), zones):
         words = article.text[start : min(end, start + LONGEST_SENTENCE)]
         if end - start > LONGEST_SENTENCE:
-            notes.append(Note("unbroken", start, end, f"it goes on for {end - start} characters without a sentence end"))
+            notes.append(
+                Note("unbroken", start, end, f"it goes on for {end - start} characters without a sentence end")
+            )
         elif words in told:
             notes.append(Note("repeated", start, end, "the article says it before, word for word"))
         else:

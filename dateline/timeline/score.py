@@ -36,12 +36,15 @@ _GROUPS = frozenset(
     Organisation Parliament Senate States Union Zone Street East West North South City Airport
     """.split()
 )
-_OPENERS = frozenset(
-    """
+_OPENERS = (
+    frozenset(
+        """
     North South East West New Old San Los Las Saint St First Second Third National International Federal European United
     Royal Central Supreme High World General Great Grand Democratic Republican Social Free Civil Public American
     """.split()
-) | _COUNTRIES
+    )
+    | _COUNTRIES
+)
 _OPEN = 36_525.0 * DAY
 #: classes that often name one happening, seen from two sides
 _AKIN = frozenset(
