@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 import click
@@ -12,7 +13,9 @@ from dateline.cli.articles import articles_of, files_argument, published_option
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Basis, Event, Sighting
+from dateline.timeline.explain import explain
 from dateline.timeline.merge import merge
+from dateline.timeline.page import notes_of
 from dateline.timeline.zones import dated
 from dateline.timex import edtf
 from dateline.values import Anchor
@@ -26,15 +29,15 @@ DATE_WIDTH = 28
 @click.option("--json", "as_json", is_flag=True, help="Print the events as JSON, as the server shows them.")
 @click.option("--sightings", "as_sightings", is_flag=True, help="Print a JSON line for each dated sighting.")
 @click.option("--undated", is_flag=True, help="Also print what is dated by the sentence before, or by publication.")
+@click.option(
+    "--explain", "as_reasons", is_flag=True, help="Print for each event what decided its date, status and members."
+)
+@click.option(
+    "--notes", "as_notes", is_flag=True, help="Print a JSON line for each stretch that was set aside, and why."
+)
 @click.pass_context
 def timeline(
-    context: click.Context,
-    files: tuple[str, ...],
-    *,
-    published: dict[str, Anchor],
-    as_json: bool,
-    as_sightings: bool,
-    undated: bool,
+    context: click.Context, files: tuple[str, ...], *, published: dict[str, Anchor], undated: bool, **wanted: bool
 ) -> None:
     """Read the articles of FILES (text with or without a header, JSON lines) and print what they tell, merged.
 
@@ -42,15 +45,42 @@ def timeline(
     """
     problems: list[object] = []
     articles = {a.id: dated(a) for a in articles_of(files, published, problems.append)}
-    told = merge(s for article in articles.values() for s in sightings_of(article))
     shown = {Basis.TEXT, *(Basis if undated else ())}
-    events = [event for event in told if event.basis in shown]
-    lines = _json(events) if as_json else _sightings(events, articles, shown) if as_sightings else _table(events)
-    for line in lines:
+    for line in _notes(articles.values()) if wanted["as_notes"] else _told(articles, shown, **wanted):
         click.echo(line)
     for problem in problems:
         click.echo(str(problem), err=True)
     context.exit(1 if problems else 0)
+
+
+def _told(
+    articles: Mapping[str, Article],
+    shown: Container[Basis],
+    *,
+    as_json: bool,
+    as_sightings: bool,
+    as_reasons: bool,
+    **_: bool,
+) -> Iterator[str]:
+    told = merge(s for article in articles.values() for s in sightings_of(article))
+    events = [event for event in told if event.basis in shown]
+    if as_json:
+        return _json(events)
+    if as_sightings:
+        return _sightings(events, articles, shown)
+    return _reasons(events) if as_reasons else _table(events)
+
+
+def _notes(articles: Iterable[Article]) -> Iterator[str]:
+    for article in articles:
+        for note in notes_of(article):
+            yield json.dumps({"doc": article.name or article.id} | asdict(note), ensure_ascii=False)
+
+
+def _reasons(events: Iterable[Event]) -> Iterator[str]:
+    for event in events:
+        first, *rest = explain(event)
+        yield "\n  ".join([first, *rest])
 
 
 def _table(events: Iterable[Event]) -> Iterator[str]:
@@ -65,7 +95,7 @@ def _json(events: Iterable[Event]) -> Iterator[str]:
     yield EventSchema(many=True).dumps(events, ensure_ascii=False, indent=2)
 
 
-def _sightings(events: Iterable[Event], articles: dict[str, Article], shown: Container[Basis]) -> Iterator[str]:
+def _sightings(events: Iterable[Event], articles: Mapping[str, Article], shown: Container[Basis]) -> Iterator[str]:
     for event in events:
         for sighting in (s for s in event.sightings if s.basis in shown):
             yield json.dumps(sighting_line(event, sighting, articles[sighting.evidence.article]), ensure_ascii=False)

@@ -82,7 +82,8 @@ def _sighting(telling: Telling, topic: tuple[str, ...], speaker: str | None) -> 
         bound=telling.timex.bound if telling.timex else None,
         status=verdict.status,
         content_status=verdict.content,
-        attribution=resolved(attribution_of(telling.quote, telling.clause, aliases), speaker) or (speaker if spoken else None),
+        attribution=resolved(attribution_of(telling.quote, telling.clause, aliases), speaker)
+        or (speaker if spoken else None),
         basis=telling.basis,
         confidence=round(math.prod(factor for _, factor in factors), 3),
         title=title_of(clause, first, last, subject),

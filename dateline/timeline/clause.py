@@ -11,7 +11,19 @@ from dataclasses import dataclass
 
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import ASPECTS, BEING, LIGHT, SPEECH, Verb, actions_in, is_gerund, is_present, kind_of, nouns_in, verbs_in
+from dateline.timeline.verbs import (
+    ASPECTS,
+    BEING,
+    LIGHT,
+    SPEECH,
+    Verb,
+    actions_in,
+    is_gerund,
+    is_present,
+    kind_of,
+    nouns_in,
+    verbs_in,
+)
 
 _BORDER = re.compile(
     r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
@@ -19,7 +31,9 @@ _BORDER = re.compile(
     r"|initially|formerly)\b)"
     r"|\b(?:since|because|although|while|when|whereas|that|whose)\s"
 )
-_JOINED = re.compile(r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])")
+_JOINED = re.compile(
+    r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])"
+)
 _PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before|citing)\s+\Z")
 _OPENS_LATER = re.compile(
     r"\W*(?:when|while|after|before|as|if|since|although|though|because|once|despite|whereas|for|in|during|rather|at"
@@ -79,7 +93,9 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
     if trigger is None:
         return None
     kind = kind_at(words, trigger, last)
-    governor = None if _PRESUPPOSED.search(words, max(0, first - _NEAR_VERB), first) else _governor(words, first, trigger)
+    governor = (
+        None if _PRESUPPOSED.search(words, max(0, first - _NEAR_VERB), first) else _governor(words, first, trigger)
+    )
     if kind in SPEECH and (governor is None or governor[0] > trigger[0]):
         last = len(words) if governor is None else words.rfind(",", trigger[1], governor[0])
         return Clause(first, last, trigger, kind, speech=True, governor=None)
@@ -105,7 +121,9 @@ def _part(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[in
     first, last = segment
     near, far = min(trigger[0], mention[0]), max(trigger[1], mention[1])
     for joint in _JOINED.finditer(words, first, last):
-        follows = [v for v in verbs_in(words, joint.end(), last) if v[0] == joint.end()] or _HELPER.match(words, joint.end())
+        follows = [v for v in verbs_in(words, joint.end(), last) if v[0] == joint.end()] or _HELPER.match(
+            words, joint.end()
+        )
         if follows and joint.end() <= near and verbs_in(words, first, joint.start()):
             first = joint.end()
         elif follows and joint.start() >= far:
@@ -224,7 +242,11 @@ def _governing(words: str, verbs: list[Verb]) -> list[Verb]:
     own = []
     for verb in verbs:
         to = _INFINITIVE.search(words, max(0, verb[0] - _NEAR_VERB), verb[0])
-        if to is None or any(v[1] == to.start() - 1 for v in verbs) or _TOWARDS.search(words, max(0, to.start() - _NEAR_VERB), to.start()):
+        if (
+            to is None
+            or any(v[1] == to.start() - 1 for v in verbs)
+            or _TOWARDS.search(words, max(0, to.start() - _NEAR_VERB), to.start())
+        ):
             own.append(verb)
     return own or verbs
 

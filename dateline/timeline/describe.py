@@ -43,7 +43,9 @@ _PREPOSITION = re.compile(
 )
 _TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_INSERTED = re.compile(r",\s+(?:which|who|whose|where|originally|previously|initially|formerly)\b[^,]{3,80},(?=\s[a-z])")
+_INSERTED = re.compile(
+    r",\s+(?:which|who|whose|where|originally|previously|initially|formerly)\b[^,]{3,80},(?=\s[a-z])"
+)
 _BEFORE_STOP = re.compile(r"\s+([,.;])")
 
 
@@ -72,7 +74,9 @@ def numbers_in(text: str) -> tuple[str, ...]:
 def words_in(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
     """Give the telling words of *text*, lower case, in their base forms, each once, sorted; those of *names* left out."""
     named = {word for name in names for word in name.lower().split()}
-    return tuple(sorted({_stem(word) for word in _WORD.findall(fold(text)) if word not in named} - _STOP - _COUNTRY_WORDS))
+    return tuple(
+        sorted({_stem(word) for word in _WORD.findall(fold(text)) if word not in named} - _STOP - _COUNTRY_WORDS)
+    )
 
 
 def shortened(text: str, longest: int) -> str:

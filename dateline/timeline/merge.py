@@ -47,8 +47,9 @@ def order(event: Event) -> tuple[float, float, str, str]:
 def _groups(told: list[Told], forbids: Callable[[Told, Told], bool]) -> list[list[Told]]:
     """Join the links of *told*, best first; two groups join only when no member of one forbids one of the other."""
     group_of = {number: [number] for number in range(len(told))}
+    rank = {n: place for place, n in enumerate(sorted(range(len(told)), key=lambda n: told[n].sighting.key))}
     best_first = sorted(
-        links_between(told), key=lambda link: (-link[0], *sorted((told[link[1]].sighting.key, told[link[2]].sighting.key)))
+        links_between(told), key=lambda link: (-round(link[0], 9), *sorted((rank[link[1]], rank[link[2]])))
     )
     for _, a, b in best_first:
         left, right = group_of[a], group_of[b]

@@ -61,13 +61,17 @@ def page_of(article: Article) -> Page:
     for start, end in _running(sentences_in(article.text), zones):
         words = article.text[start : min(end, start + LONGEST_SENTENCE)]
         if end - start > LONGEST_SENTENCE:
-            notes.append(Note("unbroken", start, end, f"it goes on for {end - start} characters without a sentence end"))
+            notes.append(
+                Note("unbroken", start, end, f"it goes on for {end - start} characters without a sentence end")
+            )
+        elif _is_foreign(words):
+            notes.append(Note("script", start, end, "it is written in a script that no rule reads"))
         elif words in told:
             notes.append(Note("repeated", start, end, "the article says it before, word for word"))
         else:
             told.add(words)
             body.append((start, end))
-    headline = next(((z.start, z.end) for z in zones if z.kind == "headline"), None)
+    headline = next(((z.start, z.end) for z in zones if z.kind == "headline"), None) if body else None
     aliases = aliases_in(article.text, body)
     sketch = _sketch(article.text, body)
     spoken = spoken_in(article.text)
@@ -96,10 +100,15 @@ def _running(sentences: tuple[Span, ...], zones: tuple[Zone, ...]) -> Iterator[S
             yield at, end
 
 
+def _is_foreign(words: str) -> bool:
+    """Tell whether most letters of *words* are of no Latin script."""
+    return not words.isascii() and 2 * sum(sign > "\u024f" and sign.isalpha() for sign in words) > len(words)
+
+
 def _sketch(text: str, body: list[Span]) -> tuple[int, ...]:
     """Give the smallest hashes of the shingles of *text*: near-copies share most of them."""
     if not body:
         return ()
     words = _SHINGLE_WORD.findall(text[body[0][0] : body[-1][1]].lower())
-    shingles = {" ".join(words[n : n + _SHINGLE]) for n in range(0, max(1, len(words) - _SHINGLE + 1))}
+    shingles = {" ".join(words[n : n + _SHINGLE]) for n in range(max(1, len(words) - _SHINGLE + 1))}
     return tuple(nsmallest(SKETCH, {zlib.crc32(shingle.encode("utf-8", "replace")) for shingle in shingles}))

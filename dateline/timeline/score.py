@@ -7,7 +7,8 @@ grain together stay below :data:`THRESHOLD`. :mod:`dateline.timeline.links` buil
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.timeline.event import Basis, Sighting
@@ -36,12 +37,15 @@ _GROUPS = frozenset(
     Organisation Parliament Senate States Union Zone Street East West North South City Airport
     """.split()
 )
-_OPENERS = frozenset(
-    """
+_OPENERS = (
+    frozenset(
+        """
     North South East West New Old San Los Las Saint St First Second Third National International Federal European United
     Royal Central Supreme High World General Great Grand Democratic Republican Social Free Civil Public American
     """.split()
-) | _COUNTRIES
+    )
+    | _COUNTRIES
+)
 _OPEN = 36_525.0 * DAY
 #: classes that often name one happening, seen from two sides
 _AKIN = frozenset(
@@ -54,9 +58,49 @@ _AKIN = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What the score reads of a *sighting*, ready to be compared; *names* are the tokens of each participant."""
+
+    sighting: Sighting
+    words: frozenset[str]
+    names: tuple[frozenset[str], ...]
+    known: frozenset[str]
+    numbers: frozenset[str]
+    speakers: frozenset[str]
+    speech: bool
+
+    @classmethod
+    def of(cls, sighting: Sighting) -> Features:
+        """Give the features of *sighting*."""
+        names = tuple(_tokens_of(name) for name in sighting.participants)
+        return cls(
+            sighting,
+            frozenset(sighting.words),
+            names,
+            frozenset().union(*names),
+            frozenset(sighting.numbers),
+            frozenset().union(*names[:3]) if sighting.attribution else frozenset(),
+            sighting.kind in SPEECH,
+        )
+
+
 def linked(a: Sighting, b: Sighting) -> bool:
     """Tell whether two sightings may tell the same event; symmetric, and never true without a shared moment."""
-    return a.interval.overlaps(b.interval) and score(a, b) >= THRESHOLD and (veto(a, b) or doubt(a, b)) is None
+    return link(Features.of(a), Features.of(b)) is not None
+
+
+def link(a: Features, b: Features) -> float | None:
+    """Give the score of two sightings that are linked; None when they are not. What is cheap is asked first."""
+    if not a.sighting.interval.overlaps(b.sighting.interval):
+        return None
+    alike, kin = _cosine(a.words, b.words), _kinship(a.sighting.kind, b.sighting.kind)
+    if not kin and alike < _UNLIKE:
+        return None
+    if WORDS * alike + KIND * kin + PARTICIPANTS + NUMBERS + GRAIN < THRESHOLD:
+        return None
+    found = sum(_parts(a, b).values())
+    return found if found >= THRESHOLD and (_veto(a, b) or _doubt(a, b)) is None else None
 
 
 def score(a: Sighting, b: Sighting) -> float:
@@ -66,80 +110,98 @@ def score(a: Sighting, b: Sighting) -> float:
 
 def parts(a: Sighting, b: Sighting) -> dict[str, float]:
     """Give what each feature adds to the score, by its name."""
+    return _parts(Features.of(a), Features.of(b))
+
+
+def veto(a: Sighting, b: Sighting) -> str | None:
+    """Say what forbids that two sightings are one event, whatever their score; None when nothing does."""
+    return _veto(Features.of(a), Features.of(b))
+
+
+def doubt(a: Sighting, b: Sighting) -> str | None:
+    """Say what keeps two sightings from being linked directly, though others may join them; None when nothing does."""
+    return _doubt(Features.of(a), Features.of(b))
+
+
+def forbidden(a: Features, b: Features) -> bool:
+    """Tell whether something forbids that two sightings are one event."""
+    return not a.sighting.interval.overlaps(b.sighting.interval) or _veto(a, b) is not None
+
+
+def size(interval: Interval) -> float:
+    """Give the length of an interval, that of an open one as a hundred years."""
+    if interval.start is None or interval.end is None:
+        return _OPEN
+    return max(interval.end - interval.start, 1)
+
+
+def _parts(a: Features, b: Features) -> dict[str, float]:
     found = {
-        "words": WORDS * cosine(a.words, b.words),
-        "class of verb": KIND * _kinship(a.kind, b.kind),
-        "participants": PARTICIPANTS * _shared(a.participants, b.participants),
-        "numbers": NUMBERS * bool(set(a.numbers) & set(b.numbers)),
-        "grain": GRAIN * (a.interval.grain == b.interval.grain),
+        "words": WORDS * _cosine(a.words, b.words),
+        "class of verb": KIND * _kinship(a.sighting.kind, b.sighting.kind),
+        "participants": PARTICIPANTS * _shared(a, b),
+        "numbers": NUMBERS * (not a.numbers.isdisjoint(b.numbers)),
+        "grain": GRAIN * (a.sighting.interval.grain == b.sighting.interval.grain),
     }
     if _one_speech(a, b):
         found["one speaker on one day"] = max(0.0, _SAME_SPEAKER - sum(found.values()))
     return found
 
 
-def veto(a: Sighting, b: Sighting) -> str | None:
-    """Say what forbids that two sightings are one event, whatever their score; None when nothing does."""
-    if same_sentence(a, b) and a.trigger != b.trigger:
+def _veto(a: Features, b: Features) -> str | None:
+    if a.sighting.trigger != b.sighting.trigger and _same_sentence(a.sighting, b.sighting):
         return "one sentence tells both, with different verbs"
-    copied = cosine(a.words, b.words) >= _SAME_WORDS
-    speeches = (a.kind in SPEECH) + (b.kind in SPEECH)
-    if speeches < 2 and a.numbers and b.numbers and not set(a.numbers) & set(b.numbers):
-        return f"the numbers differ ({', '.join(a.numbers)} v. {', '.join(b.numbers)})"
-    if speeches == 2 and a.kind != b.kind:
+    speeches = a.speech + b.speech
+    if speeches < 2 and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
+        return f"the numbers differ ({', '.join(sorted(a.numbers))} v. {', '.join(sorted(b.numbers))})"
+    if speeches == 2 and a.sighting.kind != b.sighting.kind:
         return "one asserts what the other denies"
-    if speeches == 2 and not copied and not same_speaker(a, b):
+    if speeches == 2 and a.speakers.isdisjoint(b.speakers) and _cosine(a.words, b.words) < _SAME_WORDS:
         return "somebody else speaks"
-    if speeches == 1 and not _share_a_person(a, b):
+    if speeches == 1 and not _share_a_person(a.sighting, b.sighting):
         return "one is a speech, the other is none, and they share no person"
-    if _overlap(a.interval, b.interval) < _LITTLE_OVERLAP and not _is_part(a, b):
+    if _overlap(a.sighting, b.sighting) < _LITTLE_OVERLAP and not _is_part(a.sighting, b.sighting):
         return "their dates overlap too little"
     return None
 
 
-def doubt(a: Sighting, b: Sighting) -> str | None:
-    """Say what keeps two sightings from being linked directly, though others may join them; None when nothing does."""
-    alike = cosine(a.words, b.words)
-    if a.kind in SPEECH and b.kind in SPEECH and alike < _SAID and not _one_speech(a, b):
+def _doubt(a: Features, b: Features) -> str | None:
+    alike = _cosine(a.words, b.words)
+    if a.speech and b.speech and alike < _SAID and not _one_speech(a, b):
         return "nothing says that the two speeches are one"
-    if not _kinship(a.kind, b.kind) and alike < _UNLIKE:
+    if not _kinship(a.sighting.kind, b.sighting.kind) and alike < _UNLIKE:
         return "their verbs name different things, and so do their words"
-    if _overlap(a.interval, b.interval) < _LITTLE_OVERLAP and score(a, b) < _wanted(a, b):
+    little = _overlap(a.sighting, b.sighting) < _LITTLE_OVERLAP
+    if little and sum(_parts(a, b).values()) < _wanted(a.sighting, b.sighting):
         return "one names but the month or the year around the other's day, and they agree too little for that"
     return None
 
 
-def cosine(a: Collection[str], b: Collection[str]) -> float:
-    """Give the cosine of two sets of words."""
-    return len(set(a) & set(b)) / math.sqrt(len(a) * len(b)) if a and b else 0.0
+def _cosine(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / math.sqrt(len(a) * len(b)) if a and b else 0.0
 
 
-def same_sentence(a: Sighting, b: Sighting) -> bool:
-    """Tell whether one sentence of one article tells both."""
+def _same_sentence(a: Sighting, b: Sighting) -> bool:
     return a.evidence.quote_start == b.evidence.quote_start and a.evidence.article == b.evidence.article
 
 
-def same_speaker(a: Sighting, b: Sighting) -> bool:
-    """Tell whether both are attributed, and share one of the first participants, the speakers."""
-    return bool(a.attribution and b.attribution) and not name_tokens(a.participants[:3]).isdisjoint(
-        name_tokens(b.participants[:3])
+def _one_speech(a: Features, b: Features) -> bool:
+    """Tell whether one speaker says both on the same day, and both sentences name the day."""
+    return (
+        (a.speech and b.speech)
+        and a.sighting.basis is b.sighting.basis is Basis.TEXT
+        and a.sighting.interval == b.sighting.interval
+        and not a.speakers.isdisjoint(b.speakers)
     )
-
-
-def _one_speech(a: Sighting, b: Sighting) -> bool:
-    dated = a.basis is Basis.TEXT and b.basis is Basis.TEXT
-    return dated and a.kind in SPEECH and b.kind in SPEECH and a.interval == b.interval and same_speaker(a, b)
 
 
 def _is_part(a: Sighting, b: Sighting) -> bool:
     """Tell whether one tells with a day or a month what the other tells with the month or the year around it."""
     coarse, fine = (a, b) if size(a.interval) >= size(b.interval) else (b, a)
-    return (
-        coarse.interval.grain >= Grain.MONTH
-        and coarse.kind == fine.kind
-        and coarse.kind not in SPEECH
-        and coarse.interval.intersection(fine.interval) == _with_grain(fine.interval, coarse.interval)
-    )
+    if coarse.interval.grain < Grain.MONTH or coarse.kind != fine.kind or coarse.kind in SPEECH:
+        return False
+    common = coarse.interval.intersection(fine.interval)
+    return common is not None and (common.start, common.end) == (fine.interval.start, fine.interval.end)
 
 
 def _wanted(a: Sighting, b: Sighting) -> float:
@@ -149,22 +211,20 @@ def _wanted(a: Sighting, b: Sighting) -> float:
     return _IN_MONTH if coarse.interval.grain == Grain.MONTH else _IN_YEAR
 
 
-def _with_grain(fine: Interval, coarse: Interval) -> Interval:
-    return Interval(fine.start, fine.end, min(fine.grain, coarse.grain))
-
-
+@lru_cache(maxsize=65_536)
 def _kinship(a: str, b: str) -> float:
     if a == b:
         return _ALIKE if a in _GENERAL_KINDS else 1.0
     return _ALIKE if frozenset((a, b)) in _AKIN else 0.0
 
 
-def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> float:
-    if not a or not b:
+def _shared(a: Features, b: Features) -> float:
+    if not a.names or not b.names:
         return 0.0
-    known = name_tokens(b)
-    common = sum(not _tokens_of(name).isdisjoint(known) for name in a)
-    return min(1.0, common / (min(len(a), len(b)) + (_ALONE if common == 1 else 0)))
+    common = min(
+        sum(not name.isdisjoint(b.known) for name in a.names), sum(not name.isdisjoint(a.known) for name in b.names)
+    )
+    return common / (min(len(a.names), len(b.names)) + (_ALONE if common == 1 else 0))
 
 
 def name_tokens(names: Iterable[str]) -> frozenset[str]:
@@ -185,14 +245,9 @@ def _share_a_person(a: Sighting, b: Sighting) -> bool:
     return any(" " in name and name not in _COUNTRIES for name in shared)
 
 
-def _overlap(a: Interval, b: Interval) -> float:
+def _overlap(a: Sighting, b: Sighting) -> float:
     """Give the share of the longer interval that both share; open ends count as a hundred years."""
-    common = a.intersection(b)
-    return 0.0 if common is None else size(common) / max(size(a), size(b))
-
-
-def size(interval: Interval) -> float:
-    """Give the length of an interval, that of an open one as a hundred years."""
-    if interval.start is None or interval.end is None:
-        return _OPEN
-    return max(interval.end - interval.start, 1)
+    if a.interval == b.interval:
+        return 1.0
+    common = a.interval.intersection(b.interval)
+    return 0.0 if common is None else size(common) / max(size(a.interval), size(b.interval))

@@ -20,8 +20,12 @@ _REPORTS = re.compile(
 _CITING = re.compile(r",\s+citing\s")
 _INVERTED = re.compile(r"(?:[\"”?!]|'')\s*\Z")
 _BEHIND = re.compile(r"\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to)\b)[^,.;:\"“”])+)")
-_BY = re.compile(r"\s+(?:\w+\s+)?by\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to|for)\b)[^,.;:\"“”`])+)")
-_BREAK = re.compile(r"[;:]|\b(?:that|because|if|whether)\s|(?<=[\"”])\s+(?=[A-Z])|,?\s+(?:but|while|with|as|although|when|after|whereas)\s")
+_BY = re.compile(
+    r"\s+(?:\w+\s+)?by\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to|for)\b)[^,.;:\"“”`])+)"
+)
+_BREAK = re.compile(
+    r"[;:]|\b(?:that|because|if|whether)\s|(?<=[\"”])\s+(?=[A-Z])|,?\s+(?:but|while|with|as|although|when|after|whereas)\s"
+)
 _AUXILIARIES = re.compile(
     r"(?:\s+|^)(?:also|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
     r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?(?:\d{4}|week|month|year|[A-Z][a-z]+day|January|February|March|April|May|June"
@@ -89,7 +93,9 @@ def subject_of(sentence: str, words: str, verb: Verb, deep: int) -> str | None:
         behind = _BEHIND.match(sentence, verb[1])
         if behind and (behind["who"][:1].isupper() or any(word[:1].isupper() for word in behind["who"].split())):
             return _clean(behind["who"])
-    start = max((m.end() for m in _BREAK.finditer(words, 0, verb[0]) if words[m.end() : verb[0]].strip(" ,")), default=0)
+    start = max(
+        (m.end() for m in _BREAK.finditer(words, 0, verb[0]) if words[m.end() : verb[0]].strip(" ,")), default=0
+    )
     return _in_segment(sentence, words, verb, start, deep)
 
 

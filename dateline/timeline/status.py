@@ -21,7 +21,9 @@ _AHEAD = (
 )
 _PLANNED = re.compile(rf"\b(?P<cue>{_AHEAD})(?:\s+[\w-]+){{0,5}}\s*\Z")
 _PLANNED_ON = re.compile(rf"(?P<cue>{_AHEAD})\b")
-_PLANNED_BEHIND = re.compile(rf"\s*(?:(?!\b(?:which|who|that|and|but|while)\b)[\w\s'’-]){{0,60}}?\b(?P<cue>{_BE}{_SMALL}\s+(?:anticipated|expected|scheduled|slated|planned|due|set))\b")
+_PLANNED_BEHIND = re.compile(
+    rf"\s*(?:(?!\b(?:which|who|that|and|but|while)\b)[\w\s'’-]){{0,60}}?\b(?P<cue>{_BE}{_SMALL}\s+(?:anticipated|expected|scheduled|slated|planned|due|set))\b"
+)
 _PLANNED_ITSELF = re.compile(
     rf"\b(?P<cue>{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|slated|planned|anticipated|supposed|hoped|intended))\Z"
 )
@@ -51,7 +53,9 @@ _HEDGED = re.compile(
     r"\b(?:allegedly|reportedly|purportedly|supposedly|appears? to|seems? to|(?:is|are) (?:believed|said|thought) to)\b"
 )
 _ACCORDING = re.compile(r"\baccording to (?!plan|schedule)")
-_DENIED = re.compile(r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|untrue)\b")
+_DENIED = re.compile(
+    r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|untrue)\b"
+)
 _CONTENT_AHEAD = re.compile(
     r"\b(?:will|'ll|shall|would|(?:plans?|planning|intends?|aims?|hopes?|expects?|decided) to|to be \w+ed|expected|hoped|expects|set to"
     r"|due to|going to)\b"

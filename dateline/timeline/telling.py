@@ -20,7 +20,9 @@ FRESH = 31  # days before publication in which the main event lies
 _SUBJECT = re.compile(r"\s+(?:sets?|comes?|arrives?|begins?|starts?|ends?|is|was|has|had)\b")
 _NOT_UNTIL = re.compile(r"\b(?:not|n't|never|delay\w*|postpone\w*|put off|push\w* back|moved?|reschedul\w*)\b[^,;.]*\Z")
 _NEXT = 20
-_FROM_EVENT = re.compile(r"\b(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\s+(?:it|its|the|his|their|he|she|they|\w+ing)\b")
+_FROM_EVENT = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\s+(?:it|its|the|his|their|he|she|they|\w+ing)\b"
+)
 #: "five years after its launch" needs the date of the launch; "originally due in May" gives a date that fell through
 _GIVEN_UP = re.compile(
     r"\b(?:originally|initially|previously|formerly)\s+(?:due|planned|scheduled|slated|expected|set|hoped|promised)\b[^,;]*\Z"
