@@ -6,6 +6,7 @@ import pytest
 
 from dateline import Anchor, Article
 from dateline.timeline.build import sightings_of
+from dateline.timeline.event import Basis
 
 #: a sentence -> for each of its dates the words that it dates and the word that says what happened
 DATED = [
@@ -41,6 +42,11 @@ DATED = [
         },
     ),
     ("The 2010 sinking of the ferry was filmed.", {"2010": ("The 2010 sinking of the ferry was filmed", "sinking")}),
+    ("The jet took off on Friday.", {"Friday": ("The jet took off on Friday", "took")}),
+    (
+        "The airline, which is new, signed a pact on Friday.",
+        {"Friday": ("The airline, which is new, signed a pact on Friday", "signed")},
+    ),
     (
         "The minister said on Friday that the mill had burned down.",
         {"Friday": ("The minister said on Friday that the mill had burned down", "said")},
@@ -61,8 +67,9 @@ DATED = [
 
 
 def sightings(text):
-    """Give the sightings of *text*."""
-    return sightings_of(Article(text, published=Anchor.parse("2024-10-22")))
+    """Give what *text* tells with a date of its own."""
+    told = sightings_of(Article(text, published=Anchor.parse("2024-10-22")))
+    return tuple(sighting for sighting in told if sighting.basis is Basis.TEXT)
 
 
 @pytest.mark.parametrize(("sentence", "dated"), DATED)

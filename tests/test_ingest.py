@@ -82,7 +82,7 @@ def test_a_text_is_kept_as_it_came(store: Engine) -> None:
 
 
 def test_an_article_that_tells_nothing_is_kept(store: Engine) -> None:
-    (kept,) = add(store, [news("Nothing.")], DUMPS)
+    (kept,) = add(store, [news("Advertisement")], DUMPS)
     assert ("added", ()) == (kept.outcome, kept.events)
 
 

@@ -21,27 +21,7 @@ from dateline.values import DAY, UNKNOWN, Grain, day_of, days
 
 CYCLE = 146_097  # days: the Gregorian calendar repeats itself every 400 years
 WORDS = sorted({word for words in ENGLISH.lexicon.classes.values() for word in words})
-SIGNS = [
-    " ",
-    " ",
-    " ",
-    "\n",
-    ", ",
-    "-",
-    "–",
-    ".",
-    " of ",
-    " the ",
-    " in ",
-    " to ",
-    "'",
-    "’s ",
-    " and ",
-    " on ",
-    " ago ",
-    "/",
-    ":",
-]
+SIGNS = [*"   \n-–.'/:", ", ", " of ", " the ", " in ", " to ", "’s ", " and ", " on ", " ago "]
 DIGITS = st.from_regex(r"[0-9]{1,5}(,000|th|s|-[0-9]{2}|:[0-9]{2})?", fullmatch=True)
 PIECES = st.sampled_from(WORDS) | st.sampled_from(SIGNS) | DIGITS | st.text(max_size=3)
 NEWS = st.lists(PIECES, max_size=30).map("".join)

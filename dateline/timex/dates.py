@@ -15,6 +15,7 @@ OfYear = Callable[[int], Interval | None]
 
 SATURDAY = 6
 _HALF_YEAR = 183  # days
+_SOON = 40  # days; a past verb nearby may be that of another clause: "set the Jan. 14 deadline"
 _BACK = 100  # days that a story may step back
 _YEARS_AROUND = 8  # a 29 February, and each weekday of a date, comes back within so many years
 
@@ -39,15 +40,15 @@ def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
             found = _maybe(fields, year)
             if found and weekday_of(found.first_day or 0) == fields.weekday:
                 return found
-    found = pick(lambda year: _maybe(fields, year), today, fields.which, tense, nearest=fields.day is not None)
+    found = pick(lambda year: _maybe(fields, year), today, fields.which, tense)
     return found or of_year(fields, here)
 
 
-def pick(candidate: OfYear, today: int, which: Which, tense: str | None, *, nearest: bool) -> Interval | None:
+def pick(candidate: OfYear, today: int, which: Which, tense: str | None) -> Interval | None:
     """Choose the year of *candidate* that *which* and *tense* point at on day *today*.
 
-    Without a tense the closer one wins, ahead by half a year at most; *nearest* tells that it wins whatever the tense,
-    as for the days of a month: "payable Jan. 2", said in November, is next January.
+    Without a tense the closer one wins, ahead by half a year at most; with a past verb,
+    a day by little more than a month.
     """
     year = date_of(today)[0]
     back, ahead = range(year, year - _YEARS_AROUND - 1, -1), range(year, year + _YEARS_AROUND + 1)
@@ -59,21 +60,22 @@ def pick(candidate: OfYear, today: int, which: Which, tense: str | None, *, near
         case Which.THIS:
             return candidate(year)
     past = _first(candidate, back, lambda i: (i.first_day or 0) <= today)
-    if tense == Tense.PAST and not nearest:
-        return past
-    if tense == Tense.FUTURE and not nearest:
+    if tense == Tense.FUTURE:
         return _first(candidate, range(year - 1, ahead.stop), lambda i: (i.last_day or 0) >= today)
     future = _first(candidate, ahead, lambda i: (i.first_day or 0) > today)
-    return future if future and _is_closer(future, past, today) else past
+    if tense == Tense.PAST and (future is None or future.grain > Grain.DAY):
+        return past
+    reach = _SOON if tense == Tense.PAST else _HALF_YEAR
+    return future if future and _is_closer(future, past, today, reach) else past
 
 
 def _first(candidate: OfYear, years: Iterable[int], fits: Callable[[Interval], bool]) -> Interval | None:
     return next((found for year in years if (found := candidate(year)) is not None and fits(found)), None)
 
 
-def _is_closer(future: Interval, past: Interval | None, today: int) -> bool:
+def _is_closer(future: Interval, past: Interval | None, today: int, reach: int) -> bool:
     ahead = (future.first_day or 0) - today
-    return ahead <= _HALF_YEAR and (past is None or today - (past.last_day or 0) > ahead)
+    return ahead <= reach and (past is None or today - (past.last_day or 0) > ahead)
 
 
 def inside(fields: Partial, outer: Interval) -> Interval | None:

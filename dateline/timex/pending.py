@@ -43,7 +43,7 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
         case Offset(of=of) if of is not None:
             return hangs_on_anchor(of, context)
         case Span(first=first, last=last):
-            return hangs_on_anchor(first, context) and hangs_on_anchor(last, context)
+            return hangs_on_anchor(first, context) or hangs_on_anchor(last, context)
         case Clock(day=day) | PartOfDay(day=day):
             return hangs_on_anchor(day or THE_DAY, context)
         case _:
@@ -58,11 +58,9 @@ def _hangs_alone(reading: Reading, context: Context) -> bool:
             return context.previous is None
         case Partial() | Holiday() | Shift(base=Base.STORY):
             return not (context.narrative and context.previous)
-        case Decade(century=century):
-            return century is None
         case Length(window=window):
             return window != 0
-        case Century() | Repeat() | Vague():
+        case Century() | Decade() | Repeat() | Vague():
             return False
         case _:
             return True

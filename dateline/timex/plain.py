@@ -87,7 +87,7 @@ def _holiday(reading: Holiday, context: Context) -> Interval | None:
     if context.narrative and context.previous is not None:
         return of(date_of(context.previous.first_day or 0)[0])
 
-    return pick(of, context.today or 0, reading.which, context.tense, nearest=True)
+    return pick(of, context.today or 0, reading.which, context.tense)
 
 
 def _length(reading: Length, today: int | None) -> Resolved:

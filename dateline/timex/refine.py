@@ -30,6 +30,7 @@ Mentions = tuple[Mention, ...]
 Refiner = Callable[[Mentions, str, Language], Mentions]
 
 _LONGEST_BEFORE = 24
+_ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S+|\b[a-z0-9.]+@[a-z0-9]+\.\S+")
 _DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
 _ENDS = (Partial, Shift, Nth, Part, Decade, Century, Clock, Holiday)
 
@@ -39,6 +40,15 @@ def refine(mentions: Mentions, folded: str, language: Language) -> Mentions:
     for refiner in REFINERS:
         mentions = refiner(mentions, folded, language)
     return mentions
+
+
+def addresses(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Drop what stands in the address of a page or of a person."""
+    del language
+    if "://" not in folded and "www." not in folded and "@" not in folded:
+        return mentions
+    spans = [match.span() for match in _ADDRESS.finditer(folded)]
+    return tuple(m for m in mentions if not any(start <= m.start < end for start, end in spans))
 
 
 def phases(mentions: Mentions, folded: str, language: Language) -> Mentions:
@@ -138,4 +148,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:the\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (phases, distances, ranges, bounds)
+REFINERS: tuple[Refiner, ...] = (addresses, phases, distances, ranges, bounds)

@@ -156,7 +156,7 @@ def _nth_near(reading: Nth, context: Context) -> Interval | None:
 
     if context.narrative and context.previous is not None:
         return candidate(date_of(context.previous.first_day or 0)[0])
-    return pick(candidate, context.today or 0, Which.TENSE, context.tense, nearest=True)
+    return pick(candidate, context.today or 0, Which.TENSE, None)
 
 
 def _part(reading: Part, outer: Resolved | None, today: int | None) -> Resolved | None:

@@ -10,6 +10,7 @@ from dateline.timex.trie import trie
 
 RUN_LEFT, RUN_RIGHT = 6, 16
 GAP = r" {0,3}+(?:\n {0,12}+(?!\n)|)"
+_GAP_BACKWARDS = r"(?: {0,12}\n {0,3}+(?!\n)| {1,3})?"
 _NO_NUMBER_BEFORE = r"(?<![\w$£€#@:])(?<!\d[.,/])(?<!\W/)"
 _NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
 #: the pass reads bytes in which all but letters, digits and _ is blank: then each word starts behind a literal blank,
@@ -32,8 +33,8 @@ class Scan:
             r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
             rf"|\d{{1,4}}(?:{glued})(?!\w)"
         )
-        backwards = rf"[,\-/]|(?:ht|ts|dn|dr|\.|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
-        self._left = re.compile(rf"(?:(?:\n? {{1,3}})?(?>{backwards})){{0,{RUN_LEFT}}}")
+        backwards = rf"[,\-/]|(?:ht|ts|dn|dr|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
+        self._left = re.compile(rf"(?: ?\.\d\d?(?!\w))?(?:{_GAP_BACKWARDS}(?>{backwards})){{0,{RUN_LEFT}}}")
         token = token_pattern(known, glued, named=False)
         self._run = re.compile(rf"(?:(?>{token}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
 

@@ -98,7 +98,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
     "decade": (r"(?:[12]\d\d|')\d?0'?s", _decade),
     "ordinal": (r"\d{1,3}(?:st|nd|rd|th)", _ordinal),
     "short_year": (r"'\d\d", _short_year),
-    "number": (r"\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,3})?", _number),
+    "number": (r"\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:\.\d{1,3})?", _number),
 }
 
 #: labels that shapes give, beside those of the lexicon

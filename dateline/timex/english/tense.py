@@ -16,7 +16,7 @@ _FUTURE = (
     "until", "payable", "effective",
 )  # fmt: skip
 _IRREGULAR_PAST = (
-    "was", "were", "had", "did", "said", "told", "has", "have", "been", "became", "began", "begun", "broke", "brought",
+    "was", "were", "had", "did", "said", "told", "been", "became", "began", "begun", "broke", "brought",
     "built", "bought", "came", "caught", "chose", "cut", "dealt", "drew", "drove", "fell", "felt", "fought", "found",
     "fled", "flew", "gave", "gone", "got", "grew", "heard", "held", "hit", "kept", "knew", "laid", "led", "left",
     "lent", "lost", "made", "meant", "met", "paid", "put", "quit", "ran", "rose", "saw", "seen", "sent", "sold",
@@ -24,10 +24,15 @@ _IRREGULAR_PAST = (
     "swore", "taken", "taught", "thought", "threw", "took", "understood", "went", "withdrew", "won", "wore", "wrote",
     "written", "burst", "slipped", "known", "shown", "given",
 )  # fmt: skip
-_PRESENT = ("is", "are", "says", "say", "has been", "does", "do", "remains", "continues")
+_PRESENT = ("is", "are", "says", "say", "has", "have", "has been", "does", "do", "remains", "continues")
 _VERB = re.compile(
-    rf"(?<![a-z])(?:(?P<future>{trie(_FUTURE)})|(?P<present>{trie(_PRESENT)})"
+    rf"(?:(?<![a-z])|(?='ll))(?:(?P<future>{trie(_FUTURE)})|(?P<present>{trie(_PRESENT)})"
     rf"|(?P<past>{trie(_IRREGULAR_PAST)}|[a-z]{{2,}}ed))(?![a-z])"
+)
+_TARGET = re.compile(r"\b(?:extended|postponed|delayed|moved|deferred) to \Z|\bof record(?: on)? \Z")
+_INFINITIVE = re.compile(
+    r"\bto (?:sign|meet|visit|hold|open|close|launch|begin|start|end|vote|send|buy|sell|release|resume|leave|return|join"
+    r"|attend|host|discuss|face|decide|announce|publish|report)\b"
 )
 _NO_VERBS = frozenset({"need", "indeed", "hundred", "red", "bed", "fed", "speed", "seed", "united", "alleged"})
 
@@ -38,6 +43,8 @@ def tense_of(folded: str, start: int, end: int) -> str | None:
     The nearest verb before the extent decides, else the first behind it; both within the sentence.
     """
     before = folded[max(0, start - _WINDOW) : start]
+    if _TARGET.search(before):
+        return Tense.FUTURE
     for cut in _CLAUSE_END.finditer(before):
         before = " " * cut.end() + before[cut.end() :]
     found = [m for m in _VERB.finditer(before) if m[0] not in _NO_VERBS]
@@ -48,7 +55,7 @@ def tense_of(folded: str, start: int, end: int) -> str | None:
     for match in _VERB.finditer(after, 0, cut_after.start() if cut_after else len(after)):
         if match[0] not in _NO_VERBS:
             return _of(match, None)
-    return None
+    return Tense.FUTURE if _INFINITIVE.search(before) else None
 
 
 def _of(verb: re.Match[str], helper: re.Match[str] | None) -> str:

@@ -15,7 +15,7 @@ percent dollars euros pounds people men women troops soldiers miles km meters me
 units employees workers members shares times tons tonnes kg copies homes houses invoices acres calories hp mah mb gb rpm
 kilometers kilometres others more islands kids students calls
 """.split()
-_NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.-]\d"
+_NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.]\d|-(?!\d{{4}}(?!\d))\d"
 _OUR_TIME = range(1900, 2060)
 _NUMBERED = (
     r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay"
