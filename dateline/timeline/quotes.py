@@ -27,10 +27,12 @@ def quoted_in(sentence: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=64)
 def unquoted(sentence: str) -> str:
     """Give *sentence*, as long, with blanks in place of what is quoted, and a comma for one that ends a quote."""
+    pieces, reach = [], 0
     for start, end in quoted_in(sentence):
         comma = "," if sentence[start:end].rstrip("\"”' ").endswith(",") else " "
-        sentence = sentence[:start] + " " * (end - start - 1) + comma + sentence[end:]
-    return sentence
+        pieces += [sentence[reach:start], " " * (end - start - 1), comma]
+        reach = end
+    return "".join([*pieces, sentence[reach:]])
 
 
 def spoken_in(text: str) -> tuple[Span, ...]:

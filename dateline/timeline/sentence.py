@@ -16,7 +16,9 @@ Span = tuple[int, int]
 
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 _LINE_END = re.compile(r"[\r\n]+")
-_STOP = re.compile(r"""(?P<word>[^\s.!?…]*)(?P<stop>[.!?…]+)(?P<close>["'”’)\]]*)\s+(?=(?P<next>["'“‘`(\[]*[^\s]))""")
+#: possessive, and started by a stop: each sign is looked at once, however long the word before it
+_STOP = re.compile(r"""(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>["'”’)\]]*+)\s++(?=(?P<next>["'“‘`(\[]{0,8}[^\s]))""")
+_LONGEST_ABBREVIATION = 16
 _ABBREVIATED = frozenset(
     """
     mr mrs ms dr prof rev hon gen col lt sgt capt cmdr adm gov sen rep sens reps st no nos vs v jan feb mar apr jun jul
@@ -95,14 +97,20 @@ def _cuts(block: str) -> tuple[list[int], bool]:
     doubtful = False
     for stop in _STOP.finditer(block):
         follows = stop["next"]
-        word = stop["word"].lstrip("(\"'“‘[").lower()
+        word = _word_before(block, stop.start())
         if follows[-1].islower():
             continue
         if stop["stop"] == "." and not stop["close"]:
             if word in _ABBREVIATED:
                 continue
-            if word in _DOUBTFUL or block[max(0, stop.start() - 1)] == ".":
+            if word in _DOUBTFUL or block[max(0, stop.start() - len(word) - 1)] == ".":
                 doubtful = True
                 continue
         cuts.append(stop.end())
     return cuts, doubtful
+
+
+def _word_before(block: str, stop: int) -> str:
+    """Give the last letters before *stop* that may be an abbreviation, without what opens them."""
+    before = block[max(0, stop - _LONGEST_ABBREVIATION) : stop]
+    return re.split(r"[\s.!?…]", before)[-1].lstrip("(\"'“‘[").lower()
