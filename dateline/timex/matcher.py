@@ -33,22 +33,12 @@ def word_of(meanings: Mapping[str, Any]) -> Word:
 
 
 class Fit(NamedTuple):
-    """A *rule* that fits the tokens from *first* up to *last*, its extent starting at token *extent*.
+    """A *rule* that fits the tokens from *first* up to *last*, its extent starting at token *extent*."""
 
-    *slots* are the parts that the rule wants to know: a name, and the token, counted from *first*, whose value of a
-    label goes under it.
-    """
-
-    rule: Rule
+    rule: int
     first: int
     extent: int
     last: int
-    slots: Slots
-
-    def read(self, words: Sequence[Word]) -> Reading | None:
-        """Let the rule read the *words* of the run."""
-        first = self.first
-        return self.rule.read({name: words[first + at].meanings[label] for name, at, label in self.slots})
 
 
 class _Node:
@@ -88,36 +78,42 @@ class Matcher:
     """All *rules* as one automaton; reading never changes what it answers, only how fast."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
+        self.rules = tuple(rules)
         self._states: dict[frozenset[_Node], _State] = {}
         self._fits: dict[Kinds, tuple[Fit, ...]] = {}
         self._bound: dict[tuple[int, Kinds], tuple[int, Slots]] = {}
         self._start = _Node(0, -1, Item(""), in_body=False)
         self._size = 1
-        for number, rule in enumerate(self._rules):
+        for number, rule in enumerate(self.rules):
             cue = self._grow({self._start}, rule.cue, number, in_body=False)
             for end in self._grow(cue, rule.body, number, in_body=True):
                 end.ends = True
         self._first = _State(frozenset({self._start}))
 
     def fits(self, kinds: Kinds) -> tuple[Fit, ...]:
-        """Give, for every token of *kinds* at which rules start, the fits there: longest first, then the earlier rule.
+        """Give the fits of all rules by where their extents start: the longest first, then the earlier rule.
 
         Values play no part in it, so runs of the same shape, such as "October 8-13" and "May 2-5", share their fits.
         """
         known = self._fits.get(kinds)
         if known is None:
-            known = tuple(self._search(kinds))
+            known = tuple(sorted(self._search(kinds), key=lambda fit: (fit.extent, -fit.last)))
             if len(self._fits) < FITS_KEPT:
                 self._fits[kinds] = known
         return known
+
+    def read(self, fit: Fit, kinds: Kinds, words: Sequence[Word]) -> Reading | None:
+        """Let the rule of *fit* read the *words* of the run."""
+        rule, first, _, last = fit
+        _, slots = self._bind(rule, kinds[first:last])
+        return self.rules[rule].read({name: words[first + at].meanings[label] for name, at, label in slots})
 
     def _search(self, kinds: Kinds) -> Iterator[Fit]:
         for first in range(len(kinds)):
             for last, rules in reversed(self._walk(kinds, first)):
                 for rule in rules:
-                    extent, slots = self._bind(rule, kinds[first:last])
-                    yield Fit(self._rules[rule], first, first + extent, last, slots)
+                    extent = self._bind(rule, kinds[first:last])[0] if self.rules[rule].cue else 0
+                    yield Fit(rule, first, first + extent, last)
 
     def _walk(self, kinds: Kinds, first: int) -> list[tuple[int, list[int]]]:
         """Give where rules that start at token *first* end, and which."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from dateline.timex.language import Language
 from dateline.timex.readings import Bound, Reading, Span
 
-PHRASES_KEPT, GUARDS_KEPT = 65_536, 1_024
+PHRASES_KEPT, LANGUAGES_KEPT = 65_536, 32
 LONGEST_BEFORE = 24
 
 
@@ -22,16 +21,13 @@ class Guard(NamedTuple):
     unless_after: re.Pattern[str] | None
     informal: bool
 
-    def holds(self, folded: str, start: int, end: int, language: Language) -> bool:
+    def lets(self, folded: str, start: int, end: int, language: Language) -> bool:
         """Tell whether the rule may stand on the extent [*start*, *end*) of *folded* text."""
         if self.unless and self.unless.match(folded, end):
             return False
         if self.unless_after and self.unless_after.search(folded, max(0, start - LONGEST_BEFORE), start):
             return False
         return not self.informal or _is_informal(folded, language)
-
-
-Fit = tuple[int, int, Reading, str, Guard | None]  # extent in the run, what it says, the rule that says so, its guard
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +45,43 @@ class Mention:
     span: Span | None = None
 
 
+class _Phrase:
+    """A run that news repeats: where rules fit it, and what they say once they were asked.
+
+    *fits* are offsets in the run and the number of a rule.
+    """
+
+    __slots__ = ("_fits", "_kinds", "_matcher", "_readings", "_words", "fits")
+
+    def __init__(self, run: str, language: Language) -> None:
+        extents, self._words = language.tokens(run)
+        self._matcher = language.matcher
+        self._kinds = tuple([word.kind for word in self._words])
+        self._fits = self._matcher.fits(self._kinds)
+        self._readings: dict[int, Reading | None] = {}
+        self.fits = [(extents[extent][0], extents[last - 1][1], rule) for rule, _, extent, last in self._fits]
+
+    def reading(self, number: int) -> Reading | None:
+        """Give what fit *number* says; no reading knows calendar or anchor, so one serves all texts."""
+        if number not in self._readings:
+            self._readings[number] = self._matcher.read(self._fits[number], self._kinds, self._words)
+        return self._readings[number]
+
+
 def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]:
     """Give the mentions of *text*, of which *folded* is the folded form, in order and without overlap."""
     mentions: list[Mention] = []
-    reach = 0
+    reach, guards = 0, _guards(language)
     for run, run_end in language.scan.runs(folded):
-        for first, last, reading, rule, guard in _phrase(text[run:run_end], language):
-            start = run + first
-            if start >= reach and (guard is None or guard.holds(folded, start, run + last, language)):
+        phrase = _phrase(text[run:run_end], language)
+        for number, (first, last, rule) in enumerate(phrase.fits):
+            start, guard = run + first, guards[rule]
+            if start < reach or (guard and not guard.lets(folded, start, run + last, language)):
+                continue
+            reading = phrase.reading(number)
+            if reading is not None:
                 reach = run + last
-                mentions.append(Mention(start, reach, reading, rule))
+                mentions.append(Mention(start, reach, reading, language.rules[rule].name))
     return tuple(mentions)
 
 
@@ -68,25 +91,15 @@ def _is_informal(folded: str, language: Language) -> bool:
 
 
 @lru_cache(PHRASES_KEPT)
-def _phrase(run: str, language: Language) -> tuple[Fit, ...]:
-    """Read one run in all ways that may stand, the first and longest first; no reading knows calendar or anchor."""
-    return tuple(sorted(_fits(run, language), key=lambda fit: (fit[0], -fit[1])))
+def _phrase(run: str, language: Language) -> _Phrase:
+    return _Phrase(run, language)
 
 
-def _fits(run: str, language: Language) -> Iterator[Fit]:
-    extents, words = language.tokens(run)
-    reached: dict[int, int] = {}  # what is shorter than a reading that always stands has no chance
-    for fit in language.matcher.fits(tuple([word.kind for word in words])):
-        start, end = extents[fit.extent][0], extents[fit.last - 1][1]
-        if reached.get(start, -1) < end and (reading := fit.read(words)) is not None:
-            guard = _guard(fit.rule.unless, fit.rule.unless_after, informal=fit.rule.informal)
-            yield start, end, reading, fit.rule.name, guard
-            if guard is None:
-                reached[start] = end
-
-
-@lru_cache(GUARDS_KEPT)
-def _guard(unless: str, unless_after: str, *, informal: bool) -> Guard | None:
-    if not (unless or unless_after or informal):
-        return None
-    return Guard(re.compile(unless) if unless else None, re.compile(unless_after) if unless_after else None, informal)
+@lru_cache(LANGUAGES_KEPT)
+def _guards(language: Language) -> tuple[Guard | None, ...]:
+    return tuple(
+        Guard(*(re.compile(guard) if guard else None for guard in (rule.unless, rule.unless_after)), rule.informal)
+        if rule.unless or rule.unless_after or rule.informal
+        else None
+        for rule in language.rules
+    )
