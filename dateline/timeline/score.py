@@ -26,7 +26,7 @@ _SAME_SPEAKER = 0.45
 _SAME_WORDS = 0.8
 _ALIKE = 0.6
 _ALONE = 0.5  # one name in common says less than several
-_UNLIKE = 0.4  # the cosine that verbs of different classes need
+UNLIKE = 0.4  # the cosine that verbs of different classes need
 _SAID = 0.3  # the cosine that two speeches need when the day of one is only inherited
 _GENERAL_KINDS = frozenset("begin end receive be get use hold become see offer include".split())
 _COUNTRIES = frozenset(COUNTRY_OF.values())
@@ -46,6 +46,7 @@ _OPENERS = (
     )
     | _COUNTRIES
 )
+_REST = PARTICIPANTS + NUMBERS + GRAIN
 _OPEN = 36_525.0 * DAY
 #: classes that often name one happening, seen from two sides
 _AKIN = frozenset(
@@ -69,6 +70,8 @@ class Features:
     numbers: frozenset[str]
     speakers: frozenset[str]
     speech: bool
+    starts: float
+    ends: float
 
     @classmethod
     def of(cls, sighting: Sighting) -> Features:
@@ -82,6 +85,8 @@ class Features:
             frozenset(sighting.numbers),
             frozenset().union(*names[:3]) if sighting.attribution else frozenset(),
             sighting.kind in SPEECH,
+            -math.inf if sighting.interval.start is None else sighting.interval.start,
+            math.inf if sighting.interval.end is None else sighting.interval.end,
         )
 
 
@@ -92,12 +97,10 @@ def linked(a: Sighting, b: Sighting) -> bool:
 
 def link(a: Features, b: Features) -> float | None:
     """Give the score of two sightings that are linked; None when they are not. What is cheap is asked first."""
-    if not a.sighting.interval.overlaps(b.sighting.interval):
+    if a.starts >= b.ends or b.starts >= a.ends:
         return None
     alike, kin = _cosine(a.words, b.words), _kinship(a.sighting.kind, b.sighting.kind)
-    if not kin and alike < _UNLIKE:
-        return None
-    if WORDS * alike + KIND * kin + PARTICIPANTS + NUMBERS + GRAIN < THRESHOLD:
+    if (not kin and alike < UNLIKE) or WORDS * alike + KIND * kin + _REST < THRESHOLD:
         return None
     found = sum(_parts(a, b).values())
     return found if found >= THRESHOLD and (_veto(a, b) or _doubt(a, b)) is None else None
@@ -125,7 +128,7 @@ def doubt(a: Sighting, b: Sighting) -> str | None:
 
 def forbidden(a: Features, b: Features) -> bool:
     """Tell whether something forbids that two sightings are one event."""
-    return not a.sighting.interval.overlaps(b.sighting.interval) or _veto(a, b) is not None
+    return a.starts >= b.ends or b.starts >= a.ends or _veto(a, b) is not None
 
 
 def size(interval: Interval) -> float:
@@ -160,7 +163,7 @@ def _veto(a: Features, b: Features) -> str | None:
         return "somebody else speaks"
     if speeches == 1 and not _share_a_person(a.sighting, b.sighting):
         return "one is a speech, the other is none, and they share no person"
-    if _overlap(a.sighting, b.sighting) < _LITTLE_OVERLAP and not _is_part(a.sighting, b.sighting):
+    if _overlap(a, b) < _LITTLE_OVERLAP and not _is_part(a.sighting, b.sighting):
         return "their dates overlap too little"
     return None
 
@@ -169,9 +172,9 @@ def _doubt(a: Features, b: Features) -> str | None:
     alike = _cosine(a.words, b.words)
     if a.speech and b.speech and alike < _SAID and not _one_speech(a, b):
         return "nothing says that the two speeches are one"
-    if not _kinship(a.sighting.kind, b.sighting.kind) and alike < _UNLIKE:
+    if not _kinship(a.sighting.kind, b.sighting.kind) and alike < UNLIKE:
         return "their verbs name different things, and so do their words"
-    little = _overlap(a.sighting, b.sighting) < _LITTLE_OVERLAP
+    little = _overlap(a, b) < _LITTLE_OVERLAP
     if little and sum(_parts(a, b).values()) < _wanted(a.sighting, b.sighting):
         return "one names but the month or the year around the other's day, and they agree too little for that"
     return None
@@ -211,6 +214,12 @@ def _wanted(a: Sighting, b: Sighting) -> float:
     return _IN_MONTH if coarse.interval.grain == Grain.MONTH else _IN_YEAR
 
 
+@lru_cache(maxsize=4_096)
+def kin_of(kind: str) -> frozenset[str]:
+    """Give the classes of verbs that may name what *kind* names, itself included."""
+    return frozenset({kind}).union(*(pair for pair in _AKIN if kind in pair))
+
+
 @lru_cache(maxsize=65_536)
 def _kinship(a: str, b: str) -> float:
     if a == b:
@@ -245,9 +254,8 @@ def _share_a_person(a: Sighting, b: Sighting) -> bool:
     return any(" " in name and name not in _COUNTRIES for name in shared)
 
 
-def _overlap(a: Sighting, b: Sighting) -> float:
+def _overlap(a: Features, b: Features) -> float:
     """Give the share of the longer interval that both share; open ends count as a hundred years."""
-    if a.interval == b.interval:
-        return 1.0
-    common = a.interval.intersection(b.interval)
-    return 0.0 if common is None else size(common) / max(size(a.interval), size(b.interval))
+    common = min(a.ends, b.ends) - max(a.starts, b.starts)
+    longer = max(a.ends - a.starts, b.ends - b.starts)
+    return max(0.0, min(common, _OPEN)) / min(longer, _OPEN) if longer else float(common == 0)
