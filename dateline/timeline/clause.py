@@ -47,6 +47,7 @@ _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
 _INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly)\b")
+_NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
 _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
 _OFF = re.compile(r"\s+off\b")
 _LEANING = 60  # characters around a light verb in which its noun stands
@@ -100,7 +101,8 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
         last = len(words) if governor is None else words.rfind(",", trigger[1], governor[0])
         return Clause(first, last, trigger, kind, speech=True, governor=None)
     part, until = _part(words, (first, last), trigger, (start, end))
-    subject = _subject(words, first, part) if part > first else None
+    shared = part > first and not _NEW_SUBJECT.match(words, part)
+    subject = _subject(words, first, part) if shared else None
     return Clause(part, until, trigger, kind, speech=kind in SPEECH, governor=governor, subject=subject)
 
 
@@ -124,6 +126,7 @@ def _part(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[in
         follows = [v for v in verbs_in(words, joint.end(), last) if v[0] == joint.end()] or _HELPER.match(
             words, joint.end()
         )
+        follows = follows or (_NEW_SUBJECT.match(words, joint.end()) and verbs_in(words, joint.end(), last))
         if follows and joint.end() <= near and verbs_in(words, first, joint.start()):
             first = joint.end()
         elif follows and joint.start() >= far:
@@ -231,7 +234,7 @@ def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> 
             return verb
     before = verbs_in(words, first, start)
     after = verbs_in(words, end, last)
-    if len(words[first:start].split()) <= _FRONT and after:
+    if not before and len(words[first:start].split()) <= _FRONT and after:
         return after[0]
     nouns = nouns_in(words, first, start) or nouns_in(words, end, last)
     return next(iter([*reversed(_governing(words, before)), *nouns, *after]), None)

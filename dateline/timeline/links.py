@@ -88,7 +88,7 @@ def links_between(told: list[Told]) -> Iterator[Link]:
             by_token.setdefault((one.sighting.kind, token), []).append(number)
     for number, one in enumerate(told):
         for other in _candidates(told, number, lists, starts):
-            score = None if _told_together(one, told[other]) else link(one.features, told[other].features)
+            score = None if _only_together(one, told[other]) else link(one.features, told[other].features)
             if score is not None:
                 yield score, min(number, other), max(number, other)
 
@@ -99,12 +99,16 @@ def vetoed(a: Told, b: Told) -> bool:
 
 
 def _told_together(a: Told, b: Told) -> bool:
-    """Tell whether one sentence tells both, with different verbs."""
+    """Tell whether some sentence tells both, with different verbs."""
     return a.sighting.trigger != b.sighting.trigger and not a.sentences.isdisjoint(b.sentences)
 
 
+def _only_together(a: Told, b: Told) -> bool:
+    return len(a.sentences) == len(b.sentences) == 1 and _told_together(a, b)
+
+
 def _profile(sighting: Sighting) -> object:
-    if not sighting.words and not sighting.participants:
+    if not sighting.words:  # such a sighting may not even be linked with its equal
         return sighting.key
     return (
         (sighting.interval, sighting.basis, sighting.kind, sighting.trigger, sighting.attribution is None),

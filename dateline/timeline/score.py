@@ -92,11 +92,11 @@ class Features:
 
 def linked(a: Sighting, b: Sighting) -> bool:
     """Tell whether two sightings may tell the same event; symmetric, and never true without a shared moment."""
-    return link(Features.of(a), Features.of(b)) is not None
+    return not _told_together(a, b) and link(Features.of(a), Features.of(b)) is not None
 
 
 def link(a: Features, b: Features) -> float | None:
-    """Give the score of two sightings that are linked; None when they are not. What is cheap is asked first."""
+    """Give the score of two sightings that are linked, unless one sentence tells both; None when they are not."""
     if a.starts >= b.ends or b.starts >= a.ends:
         return None
     alike, kin = _cosine(a.words, b.words), _kinship(a.sighting.kind, b.sighting.kind)
@@ -118,6 +118,8 @@ def parts(a: Sighting, b: Sighting) -> dict[str, float]:
 
 def veto(a: Sighting, b: Sighting) -> str | None:
     """Say what forbids that two sightings are one event, whatever their score; None when nothing does."""
+    if _told_together(a, b):
+        return "one sentence tells both, with different verbs"
     return _veto(Features.of(a), Features.of(b))
 
 
@@ -127,7 +129,7 @@ def doubt(a: Sighting, b: Sighting) -> str | None:
 
 
 def forbidden(a: Features, b: Features) -> bool:
-    """Tell whether something forbids that two sightings are one event."""
+    """Tell whether something forbids that two sightings of different sentences are one event."""
     return a.starts >= b.ends or b.starts >= a.ends or _veto(a, b) is not None
 
 
@@ -152,8 +154,6 @@ def _parts(a: Features, b: Features) -> dict[str, float]:
 
 
 def _veto(a: Features, b: Features) -> str | None:
-    if a.sighting.trigger != b.sighting.trigger and _same_sentence(a.sighting, b.sighting):
-        return "one sentence tells both, with different verbs"
     speeches = a.speech + b.speech
     if speeches < 2 and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
         return f"the numbers differ ({', '.join(sorted(a.numbers))} v. {', '.join(sorted(b.numbers))})"
@@ -184,8 +184,9 @@ def _cosine(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / math.sqrt(len(a) * len(b)) if a and b else 0.0
 
 
-def _same_sentence(a: Sighting, b: Sighting) -> bool:
-    return a.evidence.quote_start == b.evidence.quote_start and a.evidence.article == b.evidence.article
+def _told_together(a: Sighting, b: Sighting) -> bool:
+    same = a.evidence.quote_start == b.evidence.quote_start and a.evidence.article == b.evidence.article
+    return same and a.trigger != b.trigger
 
 
 def _one_speech(a: Features, b: Features) -> bool:
