@@ -34,7 +34,12 @@ def first_day(sighting: Sighting) -> str:
         ("The mayor said on Monday that the port will close.", Status.OCCURRED, Status.PLANNED, "The mayor"),
         ("The mayor denied on Monday that the port was sold.", Status.OCCURRED, Status.DENIED, "The mayor"),
         ("The port was reportedly sold in June.", Status.CLAIMED, None, None),
-        ("Ana Silva, the mayor of Porto, said the port was sold in June.", Status.CLAIMED, None, "Ana Silva, the mayor of Porto"),
+        (
+            "Ana Silva, the mayor of Porto, said the port was sold in June.",
+            Status.CLAIMED,
+            None,
+            "Ana Silva, the mayor of Porto",
+        ),
         ("The bridge collapsed in June, engineers said.", Status.CLAIMED, None, "engineers"),
         ("According to the harbour board, the bridge was sold in June.", Status.CLAIMED, None, "the harbour board"),
     ],
@@ -52,7 +57,10 @@ def test_status_and_speaker_are_read_off_the_clause(
         ("The ferry sank in May and the crew was rescued in June.", ["The ferry sank", "The crew was rescued"]),
         ("The firm, which sells boats, opened a shop in 2019.", ["The firm opened a shop"]),
         ("Delivery, originally due in May, was delayed until October 2024.", ["Delivery was delayed"]),
-        ("Ana Silva founded the firm in 1990 and sold it in 1999.", ["Ana Silva founded the firm", "Ana Silva sold it"]),
+        (
+            "Ana Silva founded the firm in 1990 and sold it in 1999.",
+            ["Ana Silva founded the firm", "Ana Silva sold it"],
+        ),
     ],
 )
 def test_each_date_takes_its_own_part_of_the_sentence(text: str, titles: list[str]) -> None:

@@ -25,7 +25,7 @@ _BASIS_FACTOR = {Basis.TEXT: 1.0, Basis.CONTEXT: 0.7, Basis.PUBLISHED: 0.5}
 
 
 def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> tuple[Sighting, ...]:
-    """Give what *article* tells, each dated clause, a clause of each undated sentence, and what goes back to a dated one.
+    """Give what *article* tells: dated clauses, a clause of each undated sentence, and what goes back to a dated one.
 
     *timexes* are the expressions of its text, when the caller has extracted them already.
     """

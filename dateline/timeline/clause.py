@@ -48,6 +48,7 @@ _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
 _INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly)\b")
 _NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
+_AGENT = re.compile(r"\s+by\b[^,]*,")
 _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
 _OFF = re.compile(r"\s+off\b")
 _LEANING = 60  # characters around a light verb in which its noun stands
@@ -158,7 +159,7 @@ def main_clause(sentence: str) -> Clause | None:
 
 
 def clause_at(sentence: str, start: int, end: int) -> Clause:
-    """Give the clause whose trigger is the word [*start*, *end*) of *sentence*, with the speech verb that governs it."""
+    """Give the clause whose trigger is the word [*start*, *end*) of *sentence*, and the speech verb that governs it."""
     words = plain(sentence)
     trigger = (start, end, words[start:end])
     known = trigger in (*verbs_in(words, start, end), *nouns_in(words, start, end))
@@ -214,7 +215,7 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_island(words: str, border: re.Match[str], start: int) -> bool:
-    """Tell whether what *border* begins is closed before *start*: "the airline, [which is new,] signed ...on Monday"."""
+    """Tell whether what *border* begins is closed before *start*: "the airline, [which is new,] signed on Monday"."""
     closing = words.find(",", border.end(), start)
     if closing < 0 or not _INSERTED.match(words, border.start()):
         return False
@@ -235,7 +236,7 @@ def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> 
     before = verbs_in(words, first, start)
     after = verbs_in(words, end, last)
     if not before and len(words[first:start].split()) <= _FRONT and after:
-        return after[0]
+        return next((verb for verb in after if not _AGENT.match(words, verb[1])), after[0])
     nouns = nouns_in(words, first, start) or nouns_in(words, end, last)
     return next(iter([*reversed(_governing(words, before)), *nouns, *after]), None)
 

@@ -37,6 +37,15 @@ _GROUPS = frozenset(
     Organisation Parliament Senate States Union Zone Street East West North South City Airport
     """.split()
 )
+_LONGEST = {
+    Grain.MONTH: 31 * DAY,
+    Grain.SEASON: 93 * DAY,
+    Grain.QUARTER: 93 * DAY,
+    Grain.HALF: 185 * DAY,
+    Grain.YEAR: 366 * DAY,
+    Grain.DECADE: 3_660 * DAY,
+    Grain.CENTURY: 36_600 * DAY,
+}
 _OPENERS = (
     frozenset(
         """
@@ -205,7 +214,14 @@ def _is_part(a: Sighting, b: Sighting) -> bool:
     if coarse.interval.grain < Grain.MONTH or coarse.kind != fine.kind or coarse.kind in SPEECH:
         return False
     common = coarse.interval.intersection(fine.interval)
-    return common is not None and (common.start, common.end) == (fine.interval.start, fine.interval.end)
+    if common is None or (common.start, common.end) != (fine.interval.start, fine.interval.end):
+        return False
+    began = (
+        0
+        if coarse.interval.start is None or fine.interval.start is None
+        else fine.interval.start - coarse.interval.start
+    )
+    return began < _LONGEST[coarse.interval.grain]  # "since May" tells when it began, not each day from then on
 
 
 def _wanted(a: Sighting, b: Sighting) -> float:
