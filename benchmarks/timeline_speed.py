@@ -39,7 +39,7 @@ Varna Tampa Davao Kazan Basel Malmo Bergen Bilbao Cork Derby Essen Fargo""".spli
 WHEN = "on Monday|on Friday|in June|last week|on 3 October|in September 2023|yesterday|since August last year".split(
     "|"
 )
-THEN = """The chairman said that nobody was hurt.|Workers will vote on it next month.|It had promised more in the spring.
+THEN = """The chairman said that nobody was hurt.|Workers will vote on it next month.|It had promised more in spring.
 |Neighbours complained about the noise, the mayor said.|The plan is expected to cost 40 million.""".split("|")
 
 
@@ -131,9 +131,7 @@ def hostile() -> None:
         half = Article(text[: len(text) // 2], published=PUBLISHED)
         less = timed(lambda half=half: sightings_of(half, extract(half.text, PUBLISHED)))  # type: ignore[misc]
         told = len(sightings_of(page, timexes))
-        print(
-            f"hostile: {name:18} {len(text):9,} characters {took:6.2f} s, half of it (with extraction) {less:5.2f} s, {told} told"
-        )
+        print(f"hostile: {name:18} {len(text):9,} characters {took:5.2f} s, half and dates {less:5.2f} s, {told} told")
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -55,7 +55,6 @@ _OPENERS = (
     )
     | _COUNTRIES
 )
-_REST = PARTICIPANTS + NUMBERS + GRAIN
 _OPEN = 36_525.0 * DAY
 #: classes that often name one happening, seen from two sides
 _AKIN = frozenset(
@@ -109,7 +108,12 @@ def link(a: Features, b: Features) -> float | None:
     if a.starts >= b.ends or b.starts >= a.ends:
         return None
     alike, kin = _cosine(a.words, b.words), _kinship(a.sighting.kind, b.sighting.kind)
-    if (not kin and alike < UNLIKE) or WORDS * alike + KIND * kin + _REST < THRESHOLD:
+    least = WORDS * alike + KIND * kin + NUMBERS + GRAIN
+    if (not kin and alike < UNLIKE) or least + PARTICIPANTS < THRESHOLD:
+        return None
+    if a.speech and b.speech and alike < _SAID and not _one_speech(a, b):
+        return None
+    if least < THRESHOLD and a.known.isdisjoint(b.known):
         return None
     found = sum(_parts(a, b).values())
     return found if found >= THRESHOLD and (_veto(a, b) or _doubt(a, b)) is None else None
