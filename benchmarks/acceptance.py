@@ -43,7 +43,7 @@ def main(folder: Path, *, titles: bool) -> int:
         print(f"{name:16} {figure:.3f}  floor {FLOORS[name]:.2f}{'  BELOW' if figure < FLOORS[name] else ''}")
     wrong = [name for name in NOTHING if report[name]]
     print(
-        f"same-event pairs {pairs['hit']} of {pairs['gold']}, extra {len(pairs['extra'])}; violations: {wrong or 'none'}"
+        f"same-event pairs {pairs['hit']} of {pairs['gold']}, extra {len(pairs['extra'])}; violations {wrong or 'none'}"
     )
     if titles:
         print_titles(gold, lines, events)

@@ -1,7 +1,7 @@
 """Measure how well what articles tell of one event comes together, on SemEval-2015 task 4 (Apple, Airbus).
 
-``python benchmarks/merging.py FOLDER``: FOLDER holds ``timeline/`` and the scorer in ``tools/``. Evidence of an event is
-the verb phrase of each sighting: from behind the verb before its trigger to the verb behind it, within the clause.
+``python benchmarks/merging.py FOLDER``: FOLDER holds ``timeline/`` and the scorer in ``tools/``. Evidence of an event
+is the verb phrase of each sighting: from behind the verb before its trigger to the verb behind it, within the clause.
 """
 
 from __future__ import annotations

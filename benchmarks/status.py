@@ -1,9 +1,9 @@
 """Measure status and attribution on 150 events of SemEval-2015 task 4, labelled in ``status_labels.jsonl``.
 
 ``python benchmarks/status.py FOLDER [--errors]``: FOLDER holds ``timeline/``. A label is right when the sighting whose
-trigger is the word says its status, and names the same speaker or none; where no sighting has that trigger, the rules of
-status and attribution are asked about the word itself. They were tuned on one half of the labels alone; ``--errors``
-lists the errors of that half.
+trigger is the word says its status, and names the same speaker or none; where no sighting has that trigger, the rules
+of status and attribution are asked about the word itself. They were tuned on one half of the labels alone;
+``--errors`` lists the errors of that half.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ DATE_WIDTH = 28
 )
 @click.pass_context
 def timeline(
-    context: click.Context, files: tuple[str, ...], *, published: dict[str, Anchor], undated: bool, **wanted: bool
+    context: click.Context, /, files: tuple[str, ...], *, published: dict[str, Anchor], undated: bool, **wanted: bool
 ) -> None:
     """Read the articles of FILES (text with or without a header, JSON lines) and print what they tell, merged.
 

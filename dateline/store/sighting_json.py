@@ -26,7 +26,7 @@ def decode(body: str) -> Sighting:
     interval = fields["interval"]
     return Sighting(
         **fields
-        | {name: tuple(fields[name]) for name in ("participants", "numbers", "words", "clause")}
+        | {name: tuple(fields[name]) for name in ("participants", "numbers", "words", "clause", "sketch")}
         | {
             "interval": Interval(interval["start"], interval["end"], Grain[interval["grain"]]),
             "bound": _optional(Bound, fields["bound"]),
@@ -34,6 +34,7 @@ def decode(body: str) -> Sighting:
             "content_status": _optional(Status, fields["content_status"]),
             "basis": Basis(fields["basis"]),
             "evidence": Evidence(**fields["evidence"]),
+            "factors": tuple((name, factor) for name, factor in fields["factors"]),
         }
     )
 

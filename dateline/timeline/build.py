@@ -13,7 +13,7 @@ from dateline.timeline.entities import participants_of
 from dateline.timeline.event import Basis, Evidence, Sighting, Status
 from dateline.timeline.page import page_of
 from dateline.timeline.speaker import attribution_of, resolved
-from dateline.timeline.status import status_of
+from dateline.timeline.status import Verdict, status_of
 from dateline.timeline.telling import Telling, tellings_of
 from dateline.timeline.verbs import BEING
 from dateline.timex import Timex, extract
@@ -25,7 +25,7 @@ _BASIS_FACTOR = {Basis.TEXT: 1.0, Basis.CONTEXT: 0.7, Basis.PUBLISHED: 0.5}
 
 
 def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> tuple[Sighting, ...]:
-    """Give what *article* tells, each dated clause, a clause of each undated sentence, and what goes back to a dated one.
+    """Give what *article* tells: dated clauses, a clause of each undated sentence, and what goes back to a dated one.
 
     *timexes* are the expressions of its text, when the caller has extracted them already.
     """
@@ -67,38 +67,52 @@ def _sighting(telling: Telling, topic: tuple[str, ...], speaker: str | None) -> 
 
     *speaker* is the last one that was named.
     """
-    start, end = telling.span
-    clause = telling.page.article.text[start:end]
-    first, last = _mention(telling)
-    spoken = telling.page.is_spoken(telling.sentence[0] + telling.clause.trigger[0])
-    verdict = status_of(telling.quote, telling.clause, ahead=telling.is_ahead, spoken=spoken)
+    verdict, attribution = _said(telling, speaker)
     factors = _factors(telling, verdict.status)
-    subject = _subject_of(telling)
-    rest = f"{subject} {clause[:first]} {clause[last:]}"
-    aliases = telling.page.aliases
-    participants = participants_of(rest, aliases) or participants_of(telling.quote, aliases) or topic
+    title, rest = _words_of(telling)
+    participants = _participants(telling, rest) or topic
     return Sighting(
         interval=telling.interval,
         bound=telling.timex.bound if telling.timex else None,
         status=verdict.status,
         content_status=verdict.content,
-        attribution=resolved(attribution_of(telling.quote, telling.clause, aliases), speaker)
-        or (speaker if spoken else None),
+        attribution=attribution,
         basis=telling.basis,
         confidence=round(math.prod(factor for _, factor in factors), 3),
-        title=title_of(clause, first, last, subject),
+        title=title,
         description=" ".join(telling.quote.split()),
         trigger=telling.clause.trigger[2],
         kind=telling.clause.kind,
         participants=participants,
         numbers=numbers_in(rest),
         words=words_in(rest, participants),
-        clause=(start, end),
+        clause=telling.span,
         evidence=_evidence(telling),
         status_why=verdict.why,
         factors=factors,
         sketch=telling.page.sketch,
     )
+
+
+def _said(telling: Telling, speaker: str | None) -> tuple[Verdict, str | None]:
+    """Give the status of *telling*, and who says so; in a quote that goes over sentences the last *speaker*."""
+    page, quote, clause = telling.page, telling.quote, telling.clause
+    spoken = page.is_spoken(telling.sentence[0] + clause.trigger[0])
+    who = resolved(attribution_of(quote, clause, page.aliases), speaker)
+    return status_of(quote, clause, ahead=telling.is_ahead, spoken=spoken), who or (speaker if spoken else None)
+
+
+def _words_of(telling: Telling) -> tuple[str, str]:
+    """Give the title, and the words of the clause and its subject without the date."""
+    clause = telling.page.article.text[slice(*telling.span)]
+    first, last = _mention(telling)
+    subject = _subject_of(telling)
+    return title_of(clause, first, last, subject), f"{subject} {clause[:first]} {clause[last:]}"
+
+
+def _participants(telling: Telling, rest: str) -> tuple[str, ...]:
+    aliases = telling.page.aliases
+    return participants_of(rest, aliases) or participants_of(telling.quote, aliases)
 
 
 def _subject_of(telling: Telling) -> str:

@@ -47,6 +47,8 @@ _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
 _INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly)\b")
+_NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
+_AGENT = re.compile(r"\s+by\b[^,]*,")
 _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
 _OFF = re.compile(r"\s+off\b")
 _LEANING = 60  # characters around a light verb in which its noun stands
@@ -100,7 +102,8 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
         last = len(words) if governor is None else words.rfind(",", trigger[1], governor[0])
         return Clause(first, last, trigger, kind, speech=True, governor=None)
     part, until = _part(words, (first, last), trigger, (start, end))
-    subject = _subject(words, first, part) if part > first else None
+    shared = part > first and not _NEW_SUBJECT.match(words, part)
+    subject = _subject(words, first, part) if shared else None
     return Clause(part, until, trigger, kind, speech=kind in SPEECH, governor=governor, subject=subject)
 
 
@@ -124,6 +127,7 @@ def _part(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[in
         follows = [v for v in verbs_in(words, joint.end(), last) if v[0] == joint.end()] or _HELPER.match(
             words, joint.end()
         )
+        follows = follows or (_NEW_SUBJECT.match(words, joint.end()) and verbs_in(words, joint.end(), last))
         if follows and joint.end() <= near and verbs_in(words, first, joint.start()):
             first = joint.end()
         elif follows and joint.start() >= far:
@@ -155,7 +159,7 @@ def main_clause(sentence: str) -> Clause | None:
 
 
 def clause_at(sentence: str, start: int, end: int) -> Clause:
-    """Give the clause whose trigger is the word [*start*, *end*) of *sentence*, with the speech verb that governs it."""
+    """Give the clause whose trigger is the word [*start*, *end*) of *sentence*, and the speech verb that governs it."""
     words = plain(sentence)
     trigger = (start, end, words[start:end])
     known = trigger in (*verbs_in(words, start, end), *nouns_in(words, start, end))
@@ -211,7 +215,7 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_island(words: str, border: re.Match[str], start: int) -> bool:
-    """Tell whether what *border* begins is closed before *start*: "the airline, [which is new,] signed ...on Monday"."""
+    """Tell whether what *border* begins is closed before *start*: "the airline, [which is new,] signed on Monday"."""
     closing = words.find(",", border.end(), start)
     if closing < 0 or not _INSERTED.match(words, border.start()):
         return False
@@ -231,8 +235,8 @@ def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> 
             return verb
     before = verbs_in(words, first, start)
     after = verbs_in(words, end, last)
-    if len(words[first:start].split()) <= _FRONT and after:
-        return after[0]
+    if not before and len(words[first:start].split()) <= _FRONT and after:
+        return next((verb for verb in after if not _AGENT.match(words, verb[1])), after[0])
     nouns = nouns_in(words, first, start) or nouns_in(words, end, last)
     return next(iter([*reversed(_governing(words, before)), *nouns, *after]), None)
 

@@ -38,7 +38,8 @@ _EVIDENCE = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
-    r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through|between)\s+(?:the\s+)?)+\Z",
+    r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through"
+    r"|between)\s+(?:the\s+)?)+\Z",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
@@ -72,7 +73,7 @@ def numbers_in(text: str) -> tuple[str, ...]:
 
 
 def words_in(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
-    """Give the telling words of *text*, lower case, in their base forms, each once, sorted; those of *names* left out."""
+    """Give the telling words of *text* in their base forms, each once, sorted; those of *names* left out."""
     named = {word for name in names for word in name.lower().split()}
     return tuple(
         sorted({_stem(word) for word in _WORD.findall(fold(text)) if word not in named} - _STOP - _COUNTRY_WORDS)

@@ -24,7 +24,8 @@ _NO_NAMES = frozenset(
     Later Citing Asked Speaking Following Instead Because Until Even Just Only What Why How Who Which Not No Yes More
     Another Other Each Every All Any Among Amid Against About Through Still Once Earlier Nearly Almost Around Here Let
     Recently Previously Currently Eventually Finally Additionally Furthermore Moreover Nevertheless Thus Therefore
-    UTC GMT EST EDT PST AM PM Rather Team Former Police Officials Reports Sources Critics Experts Analysts Investors Shares Stocks
+    UTC GMT EST EDT PST AM PM Rather Team Former Police Officials
+    Reports Sources Critics Experts Analysts Investors Shares Stocks
     """.split()
 )
 _ROLES = frozenset(
@@ -37,7 +38,7 @@ _ROLES = frozenset(
 )
 #: what belongs to a role only before one: "Foreign Minister", not "Foreign Ministry"
 _RANKS = frozenset(
-    "Prime Foreign Defence Defense Vice First Executive Deputy Finance Interior Chief General Senior Former Press".split()
+    "Prime Foreign Defence Defense Vice First Executive Deputy Finance Interior Chief General Senior Press".split()
 )
 _CONNECTORS = frozenset("of de al bin van von for & the".split())
 _CARRIERS = frozenset("Airlines Airways Air Bank Motors Motor Telecom Petroleum Steel Post Times Journal Stock".split())
@@ -96,7 +97,9 @@ def _split(name: str) -> tuple[str, ...]:
                 found.append(country)
                 words = _trimmed(words[size:])
                 break
-        found.extend(_at_roles(words))
+        for part in _at_roles(words):
+            head, of, tail = part.rpartition(" of ")
+            found.extend([head, COUNTRY_OF[tail]] if of and tail in COUNTRY_OF else [part])
     return tuple(found)
 
 

@@ -54,27 +54,27 @@ KINDS: Mapping[str, str] = {
 }
 #: further verbs, each a class of its own
 VERBS = """
-    abandon accept accompany achieve act adopt advise affect aim allow alter amend apply approach approve arrange arrive
-    assemble assign assume attempt attend attract authorise authorize avoid award ban bar base block
-    boost borrow broadcast burn bypass campaign capture carry cause celebrate challenge change check cite clash clear
+    abandon accept accompany achieve act adopt advise affect aim allow alter amend apply approach approve arrange
+    arrive assemble assign assume attempt attend attract authorise authorize avoid award ban bar base block boost
+    borrow broadcast burn bypass campaign capture carry cause celebrate challenge change check cite clash clear
     collapse combine commit compare compensate compete complete comply conduct consider consist contain continue
-    contribute control convene convert cool cooperate cost cover cross cut damage decide defend define
-    demonstrate deposit destroy detect determine develop diagnose disappear discover discuss display divide donate draft
-    drag dump earn educate eliminate emerge employ enable enforce enter erupt escape evacuate examine exceed exchange
-    execute exercise expand expect expel expire explode export express extend extradite face facilitate fail favour favor
-    finance finish fix flood force form free freeze fund gather grant guarantee hail handle happen harm head help hit
-    hold hope house identify ignore impose improve include injure inspect install intend interview investigate invest
-    invite involve issue join justify kidnap lay lead leak leave let liberate lift limit link liquidate list live
-    manage manufacture march mark mediate modify monitor mourn move nationalise nationalize need negotiate nominate obtain
-    occupy occur offer operate oppose organise organize overtake overturn own park participate pass pay permit persuade
-    place plan play plead power praise prepare present preserve press prevent print probe produce prohibit promote prompt
-    protect protest prove pull pursue push put question raise reach react receive recover recruit redesign
-    reduce refer reform refuse regain register regulate reinstate rely remain remove rename renew reopen rescue resolve
-    restart restore restrict result resume return review roll rule rush save schedule seal search secure seek seize serve
-    set settle shake shift sign slash smuggle solve spark spend split spread stage stall stand steal steer storm
-    strengthen struggle study succeed suffer support surpass surrender surround survive suspect switch take target
-    test threaten tie toughen track trade trigger turn undergo undermine unite upgrade upheld uphold use veto violate
-    wait walk want welcome withdraw work worsen wound
+    contribute control convene convert cool cooperate cost cover cross cut damage decide defend define demonstrate
+    deposit destroy detect determine develop diagnose disappear discover discuss display divide donate draft drag
+    dump earn educate eliminate emerge employ enable enforce enter erupt escape evacuate examine exceed exchange
+    execute exercise expand expect expel expire explode export express extend extradite face facilitate fail favor
+    favour finance finish fix flood force form free freeze fund gather grant guarantee hail handle happen harm head
+    help hit hold hope house identify ignore impose improve include injure inspect install intend interview invest
+    investigate invite involve issue join justify kidnap lay lead leak leave let liberate lift limit link liquidate
+    list live manage manufacture march mark mediate modify monitor mourn move nationalise nationalize need negotiate
+    nominate obtain occupy occur offer operate oppose organise organize overtake overturn own park participate pass
+    pay permit persuade place plan play plead power praise prepare present preserve press prevent print probe
+    produce prohibit promote prompt protect protest prove pull pursue push put question raise reach react receive
+    recover recruit redesign reduce refer reform refuse regain register regulate reinstate rely remain remove rename
+    renew reopen rescue resolve restart restore restrict result resume return review roll rule rush save schedule
+    seal search secure seek seize serve set settle shake shift sign slash smuggle solve spark spend split spread
+    stage stall stand steal steer storm strengthen struggle study succeed suffer support surpass surrender surround
+    survive suspect switch take target test threaten tie toughen track trade trigger turn undergo undermine unite
+    upgrade upheld uphold use veto violate wait walk want welcome withdraw work worsen wound
 """.split()
 IRREGULAR = _pairs("""
     said:say says:say told:tell tells:tell wrote:write written:write met:meet sent:send began:begin begun:begin
@@ -89,7 +89,8 @@ IRREGULAR = _pairs("""
     withdrawn:withdraw wore:wear overtook:overtake overtaken:overtake drank:drink ate:eat bore:bear born:bear
     dug:dig forced:force hung:hang hid:hide leapt:leap rode:ride rang:ring sang:sing slept:sleep spun:spin sprang:spring
     stuck:stick swam:swim swung:swing tore:tear torn:tear woke:wake beat:beat beaten:beat burst:burst shut:shut
-    quit:quit hit:hit cut:cut put:put set:set bet:bet
+    quit:quit hit:hit cut:cut put:put set:set bet:bet spread:spread
+    broadcast:broadcast split:split cast:cast
     """)
 #: event nouns -> the verb they stand for
 NOUNS = _pairs("""

@@ -1,22 +1,22 @@
 """Which sightings are linked, without comparing all with all.
 
-Linked sightings overlap and share a telling word or a participant (see :mod:`dateline.timeline.score`). So each is
-listed under its words and participants, in a list a *length class*, in the order of their starts: what overlaps an
-interval stands in a short range of each list, for in one class nothing that began more than the class's length before
-can still run. Where one interval is so much longer that it can but contain the other, their verbs must be of one class,
-and the lists are by class and token. Tellings that are equal in all that the score reads are one *told* thing, and
-compared once.
+Linked sightings overlap, and either their verbs are of kindred classes and they share a telling word or a participant,
+or their words alone have a cosine of :data:`~dateline.timeline.score.UNLIKE` (see there). So each is listed under its
+words, and under its class with its words and participants; a list for each *length class*, in the order of the starts:
+what overlaps an interval stands in a short range of a list, for in one class nothing that began more than the class's
+length before can still run. Where one interval is so much longer that it can but contain the other, their verbs must be
+of one class. Tellings that are equal in all that the score reads are one *told* thing, and compared once.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from dateline.timeline.event import Sighting
-from dateline.timeline.score import Features, forbidden, link
-from dateline.timeline.verbs import SPEECH
+from dateline.timeline.score import UNLIKE, Features, forbidden, kin_of, link
 from dateline.values import DAY, Grain
 
 _LENGTHS = tuple(days * DAY for days in (1, 7, 31, 93, 366, 3_660, 18_628))
@@ -52,6 +52,11 @@ class Told:
         return cls(sighting, Features.of(sighting), starts, ends, length_class)
 
     @property
+    def holds(self) -> bool:
+        """Tell whether it may be the month or the year around the day of another."""
+        return self.sighting.interval.grain >= Grain.MONTH and not self.features.speech
+
+    @property
     def tokens(self) -> frozenset[str]:
         """Give what another must share one of to be linked."""
         return self.features.words | self.features.known
@@ -77,12 +82,13 @@ def links_between(told: list[Told]) -> Iterator[Link]:
     lists: Lists = [{} for _ in range(len(_LENGTHS) + 1)]
     for number, one in enumerate(told):
         by_token = lists[one.length_class]
+        for word in one.features.words:
+            by_token.setdefault((None, word), []).append(number)
         for token in one.tokens:
-            by_token.setdefault((None, token), []).append(number)
             by_token.setdefault((one.sighting.kind, token), []).append(number)
     for number, one in enumerate(told):
-        for other in _candidates(one, number, lists, starts):
-            score = None if _told_together(one, told[other]) else link(one.features, told[other].features)
+        for other in _candidates(told, number, lists, starts):
+            score = None if _only_together(one, told[other]) else link(one.features, told[other].features)
             if score is not None:
                 yield score, min(number, other), max(number, other)
 
@@ -93,12 +99,16 @@ def vetoed(a: Told, b: Told) -> bool:
 
 
 def _told_together(a: Told, b: Told) -> bool:
-    """Tell whether one sentence tells both, with different verbs."""
+    """Tell whether some sentence tells both, with different verbs."""
     return a.sighting.trigger != b.sighting.trigger and not a.sentences.isdisjoint(b.sentences)
 
 
+def _only_together(a: Told, b: Told) -> bool:
+    return len(a.sentences) == len(b.sentences) == 1 and _told_together(a, b)
+
+
 def _profile(sighting: Sighting) -> object:
-    if not sighting.words and not sighting.participants:
+    if not sighting.words:  # such a sighting may not even be linked with its equal
         return sighting.key
     return (
         (sighting.interval, sighting.basis, sighting.kind, sighting.trigger, sighting.attribution is None),
@@ -106,20 +116,30 @@ def _profile(sighting: Sighting) -> object:
     )
 
 
-def _candidates(one: Told, number: int, lists: Lists, starts: list[int]) -> set[int]:
-    """Give those of its own or a shorter class that share a token and a moment with it, each pair once."""
+def _candidates(told: list[Told], number: int, lists: Lists, starts: list[int]) -> set[int]:
+    """Give those of its own or a shorter class that may be linked with *told* [*number*], each pair once."""
+    one = told[number]
     found: set[int] = set()
-    own = one.length_class
+    alike: Counter[int] = Counter()
     until = bisect_left(starts, one.ends)
-    holds = one.sighting.interval.grain >= Grain.MONTH and one.sighting.kind not in SPEECH
-    for length_class in range(0 if holds else max(0, own - 1), own + 1):
+    for length_class in range(one.length_class + 1):
+        contained = length_class < one.length_class - 1
+        if contained and not one.holds:
+            continue
         longest = _LENGTHS[length_class] if length_class < len(_LENGTHS) else None
         since = 0 if longest is None else bisect_left(starts, one.starts - longest)
-        before = number if length_class == own else until
-        kind = one.sighting.kind if length_class < own - 1 else None
-        for token in one.tokens:
-            listed = lists[length_class].get((kind, token))
-            if listed:
-                found.update(listed[bisect_left(listed, since) : bisect_left(listed, before)])
+        before = number if length_class == one.length_class else until
+        listed = lists[length_class]
+        for kind in (one.sighting.kind,) if contained else kin_of(one.sighting.kind):
+            for token in one.tokens:
+                found.update(_part(listed.get((kind, token)), since, before))
+        for word in one.features.words if not contained else ():
+            alike.update(_part(listed.get((None, word)), since, before))
+    words = UNLIKE * UNLIKE * len(one.features.words)
+    found.update(other for other, count in alike.items() if count * count >= words * len(told[other].features.words))
     found.discard(number)
     return found
+
+
+def _part(listed: list[int] | None, since: int, before: int) -> list[int]:
+    return listed[bisect_left(listed, since) : bisect_left(listed, before)] if listed else []

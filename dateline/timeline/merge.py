@@ -65,32 +65,46 @@ def _groups(told: list[Told], forbids: Callable[[Told, Told], bool]) -> list[lis
 def event_of(group: Iterable[Sighting]) -> Event:
     """Make the event that the sightings of *group* tell; they must share a moment."""
     sightings = tuple(sorted(group, key=lambda s: s.key))
-    basis = min((s.basis for s in sightings), key=list(Basis).index)
-    dating = [s for s in sightings if s.basis is basis]
-    narrow = min(dating, key=lambda s: (size(s.interval), s.key))
+    dating = sorted(_dating(sightings), key=lambda s: (size(s.interval), s.key))
     witnesses = witnesses_of(sightings)
-    published = [s.evidence.published for s in sightings if s.evidence.published]
+    published = sorted(s.evidence.published for s in sightings if s.evidence.published)
     best = best_telling(sightings)
     return Event(
         id=event_id(sightings[0]),
         title=title_of_event(best, sightings),
         description=best.description,
         interval=_common([s.interval for s in dating]),
-        bound=narrow.bound,
-        mod=narrow.evidence.mod,
-        basis=basis,
+        bound=dating[0].bound,
+        mod=dating[0].evidence.mod,
+        basis=dating[0].basis,
         status=_most(witnesses, sightings),
         content_status=next((s.content_status for s in sightings if s.content_status), None),
         attribution=next((s.attribution for s in sightings if s.attribution), None),
-        confidence=round(1 - math.prod(1 - max(s.confidence for s in told) for told in witnesses), 3),
+        confidence=_confidence(witnesses),
         entities=tuple(dict.fromkeys(name for s in sightings for name in s.participants)),
         article_count=len({s.evidence.article for s in sightings}),
         publisher_count=len(witnesses),
-        first_reported=min(published, default=None),
-        last_reported=max(published, default=None),
+        first_reported=next(iter(published), None),
+        last_reported=next(reversed(published), None),
         sightings=sightings,
-        salience=round(sum(max(_SALIENCE[s.basis] * s.confidence for s in told) for told in witnesses), 3),
+        salience=_salience(witnesses),
     )
+
+
+def _dating(sightings: tuple[Sighting, ...]) -> list[Sighting]:
+    """Give those of the best basis, which alone date the event."""
+    basis = min((s.basis for s in sightings), key=list(Basis).index)
+    return [s for s in sightings if s.basis is basis]
+
+
+def _confidence(witnesses: Iterable[Iterable[Sighting]]) -> float:
+    """Give the chance that not all independent tellings are wrong at once."""
+    return round(1 - math.prod(1 - max(s.confidence for s in told) for told in witnesses), 3)
+
+
+def _salience(witnesses: Iterable[Iterable[Sighting]]) -> float:
+    """Weigh the independent tellings by how surely they date the event."""
+    return round(sum(max(_SALIENCE[s.basis] * s.confidence for s in told) for told in witnesses), 3)
 
 
 def event_id(sighting: Sighting) -> str:

@@ -34,7 +34,8 @@ class Note:
 class Page:
     """An article with its zones and sentences; *body* holds the sentences that may tell something, in order.
 
-    *headline* is a line of the header, *spoken* what is quoted, over sentences too, *sketch* what near-copies of the text share, *notes* what was set aside.
+    *headline* is a line of the header, *spoken* what is quoted, over sentences too,
+    *sketch* what near-copies of the text share, *notes* what was set aside.
     """
 
     article: Article

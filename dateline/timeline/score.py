@@ -26,7 +26,7 @@ _SAME_SPEAKER = 0.45
 _SAME_WORDS = 0.8
 _ALIKE = 0.6
 _ALONE = 0.5  # one name in common says less than several
-_UNLIKE = 0.4  # the cosine that verbs of different classes need
+UNLIKE = 0.4  # the cosine that verbs of different classes need
 _SAID = 0.3  # the cosine that two speeches need when the day of one is only inherited
 _GENERAL_KINDS = frozenset("begin end receive be get use hold become see offer include".split())
 _COUNTRIES = frozenset(COUNTRY_OF.values())
@@ -37,6 +37,15 @@ _GROUPS = frozenset(
     Organisation Parliament Senate States Union Zone Street East West North South City Airport
     """.split()
 )
+_LONGEST = {
+    Grain.MONTH: 31 * DAY,
+    Grain.SEASON: 93 * DAY,
+    Grain.QUARTER: 93 * DAY,
+    Grain.HALF: 185 * DAY,
+    Grain.YEAR: 366 * DAY,
+    Grain.DECADE: 3_660 * DAY,
+    Grain.CENTURY: 36_600 * DAY,
+}
 _OPENERS = (
     frozenset(
         """
@@ -69,6 +78,8 @@ class Features:
     numbers: frozenset[str]
     speakers: frozenset[str]
     speech: bool
+    starts: float
+    ends: float
 
     @classmethod
     def of(cls, sighting: Sighting) -> Features:
@@ -82,22 +93,27 @@ class Features:
             frozenset(sighting.numbers),
             frozenset().union(*names[:3]) if sighting.attribution else frozenset(),
             sighting.kind in SPEECH,
+            -math.inf if sighting.interval.start is None else sighting.interval.start,
+            math.inf if sighting.interval.end is None else sighting.interval.end,
         )
 
 
 def linked(a: Sighting, b: Sighting) -> bool:
     """Tell whether two sightings may tell the same event; symmetric, and never true without a shared moment."""
-    return link(Features.of(a), Features.of(b)) is not None
+    return not _told_together(a, b) and link(Features.of(a), Features.of(b)) is not None
 
 
 def link(a: Features, b: Features) -> float | None:
-    """Give the score of two sightings that are linked; None when they are not. What is cheap is asked first."""
-    if not a.sighting.interval.overlaps(b.sighting.interval):
+    """Give the score of two sightings that are linked, unless one sentence tells both; None when they are not."""
+    if a.starts >= b.ends or b.starts >= a.ends:
         return None
     alike, kin = _cosine(a.words, b.words), _kinship(a.sighting.kind, b.sighting.kind)
-    if not kin and alike < _UNLIKE:
+    least = WORDS * alike + KIND * kin + NUMBERS + GRAIN
+    if (not kin and alike < UNLIKE) or least + PARTICIPANTS < THRESHOLD:
         return None
-    if WORDS * alike + KIND * kin + PARTICIPANTS + NUMBERS + GRAIN < THRESHOLD:
+    if a.speech and b.speech and alike < _SAID and not _one_speech(a, b):
+        return None
+    if least < THRESHOLD and a.known.isdisjoint(b.known):
         return None
     found = sum(_parts(a, b).values())
     return found if found >= THRESHOLD and (_veto(a, b) or _doubt(a, b)) is None else None
@@ -115,6 +131,8 @@ def parts(a: Sighting, b: Sighting) -> dict[str, float]:
 
 def veto(a: Sighting, b: Sighting) -> str | None:
     """Say what forbids that two sightings are one event, whatever their score; None when nothing does."""
+    if _told_together(a, b):
+        return "one sentence tells both, with different verbs"
     return _veto(Features.of(a), Features.of(b))
 
 
@@ -124,8 +142,8 @@ def doubt(a: Sighting, b: Sighting) -> str | None:
 
 
 def forbidden(a: Features, b: Features) -> bool:
-    """Tell whether something forbids that two sightings are one event."""
-    return not a.sighting.interval.overlaps(b.sighting.interval) or _veto(a, b) is not None
+    """Tell whether something forbids that two sightings of different sentences are one event."""
+    return a.starts >= b.ends or b.starts >= a.ends or _veto(a, b) is not None
 
 
 def size(interval: Interval) -> float:
@@ -149,8 +167,6 @@ def _parts(a: Features, b: Features) -> dict[str, float]:
 
 
 def _veto(a: Features, b: Features) -> str | None:
-    if a.sighting.trigger != b.sighting.trigger and _same_sentence(a.sighting, b.sighting):
-        return "one sentence tells both, with different verbs"
     speeches = a.speech + b.speech
     if speeches < 2 and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
         return f"the numbers differ ({', '.join(sorted(a.numbers))} v. {', '.join(sorted(b.numbers))})"
@@ -160,7 +176,7 @@ def _veto(a: Features, b: Features) -> str | None:
         return "somebody else speaks"
     if speeches == 1 and not _share_a_person(a.sighting, b.sighting):
         return "one is a speech, the other is none, and they share no person"
-    if _overlap(a.sighting, b.sighting) < _LITTLE_OVERLAP and not _is_part(a.sighting, b.sighting):
+    if _overlap(a, b) < _LITTLE_OVERLAP and not _is_part(a.sighting, b.sighting):
         return "their dates overlap too little"
     return None
 
@@ -169,9 +185,9 @@ def _doubt(a: Features, b: Features) -> str | None:
     alike = _cosine(a.words, b.words)
     if a.speech and b.speech and alike < _SAID and not _one_speech(a, b):
         return "nothing says that the two speeches are one"
-    if not _kinship(a.sighting.kind, b.sighting.kind) and alike < _UNLIKE:
+    if not _kinship(a.sighting.kind, b.sighting.kind) and alike < UNLIKE:
         return "their verbs name different things, and so do their words"
-    little = _overlap(a.sighting, b.sighting) < _LITTLE_OVERLAP
+    little = _overlap(a, b) < _LITTLE_OVERLAP
     if little and sum(_parts(a, b).values()) < _wanted(a.sighting, b.sighting):
         return "one names but the month or the year around the other's day, and they agree too little for that"
     return None
@@ -181,8 +197,9 @@ def _cosine(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / math.sqrt(len(a) * len(b)) if a and b else 0.0
 
 
-def _same_sentence(a: Sighting, b: Sighting) -> bool:
-    return a.evidence.quote_start == b.evidence.quote_start and a.evidence.article == b.evidence.article
+def _told_together(a: Sighting, b: Sighting) -> bool:
+    same = a.evidence.quote_start == b.evidence.quote_start and a.evidence.article == b.evidence.article
+    return same and a.trigger != b.trigger
 
 
 def _one_speech(a: Features, b: Features) -> bool:
@@ -201,7 +218,14 @@ def _is_part(a: Sighting, b: Sighting) -> bool:
     if coarse.interval.grain < Grain.MONTH or coarse.kind != fine.kind or coarse.kind in SPEECH:
         return False
     common = coarse.interval.intersection(fine.interval)
-    return common is not None and (common.start, common.end) == (fine.interval.start, fine.interval.end)
+    if common is None or (common.start, common.end) != (fine.interval.start, fine.interval.end):
+        return False
+    began = (
+        0
+        if coarse.interval.start is None or fine.interval.start is None
+        else fine.interval.start - coarse.interval.start
+    )
+    return began < _LONGEST[coarse.interval.grain]  # "since May" tells when it began, not each day from then on
 
 
 def _wanted(a: Sighting, b: Sighting) -> float:
@@ -209,6 +233,12 @@ def _wanted(a: Sighting, b: Sighting) -> float:
     if fine.basis is Basis.PUBLISHED:
         return _IF_UNDATED
     return _IN_MONTH if coarse.interval.grain == Grain.MONTH else _IN_YEAR
+
+
+@lru_cache(maxsize=4_096)
+def kin_of(kind: str) -> frozenset[str]:
+    """Give the classes of verbs that may name what *kind* names, itself included."""
+    return frozenset({kind}).union(*(pair for pair in _AKIN if kind in pair))
 
 
 @lru_cache(maxsize=65_536)
@@ -245,9 +275,8 @@ def _share_a_person(a: Sighting, b: Sighting) -> bool:
     return any(" " in name and name not in _COUNTRIES for name in shared)
 
 
-def _overlap(a: Sighting, b: Sighting) -> float:
+def _overlap(a: Features, b: Features) -> float:
     """Give the share of the longer interval that both share; open ends count as a hundred years."""
-    if a.interval == b.interval:
-        return 1.0
-    common = a.interval.intersection(b.interval)
-    return 0.0 if common is None else size(common) / max(size(a.interval), size(b.interval))
+    common = min(a.ends, b.ends) - max(a.starts, b.starts)
+    longer = max(a.ends - a.starts, b.ends - b.starts)
+    return max(0.0, min(common, _OPEN)) / min(longer, _OPEN) if longer else float(common == 0)

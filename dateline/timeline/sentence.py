@@ -45,7 +45,7 @@ def sentences_in(text: str) -> tuple[Span, ...]:
     A paragraph is what stands between blank lines; a text without any has a paragraph a line.
     """
     border = _BLANK_LINE if _BLANK_LINE.search(text) else _LINE_END
-    found = []
+    found: list[Span] = []
     start = 0
     for match in border.finditer(text):
         found.extend(_in_block(text, start, match.start()))

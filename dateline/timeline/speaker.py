@@ -32,7 +32,8 @@ _AUXILIARIES = re.compile(
     r"|July|August|September|October|November|December)(?:\s+\d{1,4})?)\s*\Z",
 )
 _LEAD = re.compile(
-    r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|moving on|in addition|for example)\b\W*)+",
+    r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|moving on|in addition"
+    r"|for example)\b\W*)+",
     re.IGNORECASE,
 )
 _ADJUNCT = re.compile(

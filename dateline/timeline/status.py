@@ -36,16 +36,17 @@ _NOUN_AHEAD = re.compile(rf"\s+(?:(?!\b(?:which|who|that|and|but|while)\b)[\w'â€
 _JOINED_AHEAD = re.compile(rf"\b(?P<cue>{_AHEAD})\b[^.;]*(?:,|\band|\bor)\s+(?:and\s+)?(?:then\s+)?\Z")
 _TITLED = re.compile(r"^[^,.]{2,80}\bto\s+(?:be\s+)?\Z")
 _CLAIMED = re.compile(
-    r"\b(?P<cue>allegedly|reportedly|purportedly|supposedly|apparently|appears? to|appeared to|seems? to|seemed to|suspected"
+    r"\b(?P<cue>allegedly|reportedly|purportedly|supposedly|apparently|appear(?:s|ed)? to|seem(?:s|ed)? to|suspected"
     rf"|{_BE}(?:\s+\w+ly)?\s+(?:believed|said|thought|reported|rumou?red|estimated|understood|alleged|claimed) to"
     r"(?:\s+have)?(?:\s+been)?)(?:\s+(?!and\b|but\b)[\w-]+){0,2}\s*\Z"
 )
 _CLAIMED_ITSELF = re.compile(
-    rf"[^,;]*?\b(?P<cue>{_BE}(?:\s+\w+ly)?\s+(?:believed|said|thought|reported|rumou?red|estimated|understood|alleged) to)\b"
+    rf"[^,;]*?\b(?P<cue>{_BE}(?:\s+\w+ly)?\s+(?:believed|said|thought|reported|rumou?red|estimated|understood"
+    r"|alleged) to)\b"
 )
 _SOURCED = re.compile(
-    r"\b(?P<cue>it (?:is|was|has been) (?:\w+ly )?(?:reported|believed|said|thought|claimed|alleged|rumou?red) that|(?:reports|claims"
-    r"|allegations?|accusations?|criticisms?|rumou?rs|suggestions?|speculation) (?:that|of))\b[^;]*\Z"
+    r"\b(?P<cue>it (?:is|was|has been) (?:\w+ly )?(?:reported|believed|said|thought|claimed|alleged|rumou?red) that"
+    r"|(?:reports|claims|allegations?|accusations?|criticisms?|rumou?rs|suggestions?|speculation) (?:that|of))\b[^;]*\Z"
 )
 _WINDOW = 120  # characters before a trigger in which its future or its source stands
 _NEAR = 12
@@ -57,7 +58,8 @@ _DENIED = re.compile(
     r"\b(?:denie[sd]|deny|denying|dismiss\w*|reject\w*|refut\w*|fake news|nonsense|groundless|untrue)\b"
 )
 _CONTENT_AHEAD = re.compile(
-    r"\b(?:will|'ll|shall|would|(?:plans?|planning|intends?|aims?|hopes?|expects?|decided) to|to be \w+ed|expected|hoped|expects|set to"
+    r"\b(?:will|'ll|shall|would|(?:plans?|planning|intends?|aims?|hopes?|expects?|decided) to|to be \w+ed|expected"
+    r"|hoped|expects|set to"
     r"|due to|going to)\b"
 )
 _CONTENT = 100  # characters behind the speech verb in which its content shows what it is

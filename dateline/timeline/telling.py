@@ -10,7 +10,7 @@ from dateline.timeline.clause import Clause, clause_of, main_clause
 from dateline.timeline.event import Basis
 from dateline.timeline.page import Page
 from dateline.timeline.sentence import Span, plain, sentence_of
-from dateline.timeline.verbs import is_present
+from dateline.timeline.verbs import is_gerund, is_present
 from dateline.timex import Timex
 from dateline.timex.readings import Bound, Part
 from dateline.values import DAY, Anchor, Grain, Interval, days
@@ -26,6 +26,9 @@ _FROM_EVENT = re.compile(
 #: "five years after its launch" needs the date of the launch; "originally due in May" gives a date that fell through
 _GIVEN_UP = re.compile(
     r"\b(?:originally|initially|previously|formerly)\s+(?:due|planned|scheduled|slated|expected|set|hoped|promised)\b[^,;]*\Z"
+)
+_DUE = re.compile(
+    r"\b(?:will|shall|due|must|should|plans?|planned|scheduled|expected|set to|to be|until|delayed|postponed)\b"
 )
 _GOES_ON = re.compile(
     r"\W*(?:it|this|that|these|those|then|there|after (?:this|that|which)|later|afterwards|both|the (?:meeting|ceremony"
@@ -102,7 +105,11 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
         return None
     if _FROM_EVENT.search(words, start, min(end + _NEXT, len(words))) or _GIVEN_UP.search(words, 0, start):
         return None
+    if _is_deadline(page, timex) and not _DUE.search(words):
+        return None
     clause = clause_of(words, start, end)
+    if clause and timex.bound is Bound.BEFORE and (is_gerund(clause.trigger[2]) or is_present(clause.trigger[2])):
+        return None  # what goes on has no date yet
     if timex.bound is Bound.UNTIL and _NOT_UNTIL.search(words, 0, start):  # "delayed until May" happens in May
         interval = timex.interval
     else:
@@ -115,6 +122,15 @@ def _is_new(telling: Telling, dated: list[Telling]) -> bool:
     trigger = telling.clause.trigger
     return trigger not in [t.clause.trigger for t in dated] and (
         telling.clause.speech or not any(t.clause.start <= trigger[0] < t.clause.end for t in dated)
+    )
+
+
+def _is_deadline(page: Page, timex: Timex) -> bool:
+    """Tell whether a date that is still to come closes something: "hopes for a gain before the winter"."""
+    today, interval = page.article.published.moment, timex.interval
+    closes = timex.bound in {Bound.BEFORE, Bound.UNTIL}
+    return (
+        closes and today is not None and interval is not None and interval.start is not None and interval.start > today
     )
 
 

@@ -21,7 +21,7 @@ _KIND_OF_BASE = {base: kind for kind, bases in KINDS.items() for base in bases.s
 
 
 def _doubled(base: str) -> str:
-    return base + base[-1] if re.search(r"(?:^|[^aeiou])[aeiou][bdgmnpt]$", base) else base
+    return base + base[-1] if re.search(r"(?:^|[^aeiou])[aeiou][bdglmnprt]$", base) else base
 
 
 def _past(base: str) -> Iterator[str]:
