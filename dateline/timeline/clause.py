@@ -206,6 +206,9 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
     """Give the stretch between the borders around [*start*, *end*); a border right before the mention is its bound."""
     first, last = 0, len(words)
     for border in _BORDER.finditer(words):
+        joined = words[: border.start()].endswith((" and ", " but ", " or "))
+        if border[0].startswith("that") and not joined and not verbs_in(words, first, border.start()):
+            continue  # "images that spread": it hangs on a noun, and the noun belongs to it
         if border.end() <= start and words[border.end() : start].strip():
             first = first if _is_island(words, border, start) else border.end()
         elif border.start() >= end and _happens(words, first, border.start()):
