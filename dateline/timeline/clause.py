@@ -1,7 +1,7 @@
 """The clause that a date belongs to, and the word in it that says what happened.
 
-A time adverb beside the speech verb dates the speech ("said Friday it has confirmed ..."); anywhere else inside the
-that-clause it dates the content ("estimated that 3,000 soldiers had been sent ... during the first half of October").
+A time adverb beside the speech verb dates the speech ("said on Friday that it will close"); anywhere else inside the
+that-clause it dates the content ("said that the bridge fell on Friday").
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
         return Clause(first, len(words), speech, kind_of(speech[2]), speech=True, governor=None)
     first, last = _segment(words, start, end)
     told = verbs_in(words, first, start)
-    if len(told) > 1 and kind_of(told[0][2]) in SPEECH:  # "said it had evidence of troops dispatched on Monday"
+    if len(told) > 1 and kind_of(told[0][2]) in SPEECH:  # "said it had proof of vans stolen on Monday"
         first = told[0][1]
     trigger = _trigger(words, (first, last), (start, end))
     if trigger is None:
