@@ -1,7 +1,7 @@
 """The clause that a date belongs to, and the word in it that says what happened.
 
-A time adverb beside the speech verb dates the speech ("said Friday it has confirmed ..."); anywhere else inside the
-that-clause it dates the content ("estimated that 3,000 soldiers had been sent ... during the first half of October").
+A time adverb beside the speech verb dates the speech ("said on Friday that it will close"); anywhere else inside the
+that-clause it dates the content ("said that the bridge fell on Friday").
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
         return Clause(first, len(words), speech, kind_of(speech[2]), speech=True, governor=None)
     first, last = _segment(words, start, end)
     told = verbs_in(words, first, start)
-    if len(told) > 1 and kind_of(told[0][2]) in SPEECH:  # "said it had evidence of troops dispatched on Monday"
+    if len(told) > 1 and kind_of(told[0][2]) in SPEECH:  # "said it had proof of vans stolen on Monday"
         first = told[0][1]
     trigger = _trigger(words, (first, last), (start, end))
     if trigger is None:
@@ -206,6 +206,9 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
     """Give the stretch between the borders around [*start*, *end*); a border right before the mention is its bound."""
     first, last = 0, len(words)
     for border in _BORDER.finditer(words):
+        joined = words[: border.start()].endswith((" and ", " but ", " or "))
+        if border[0].startswith("that") and not joined and not verbs_in(words, first, border.start()):
+            continue  # "images that spread": it hangs on a noun, and the noun belongs to it
         if border.end() <= start and words[border.end() : start].strip():
             first = first if _is_island(words, border, start) else border.end()
         elif border.start() >= end and _happens(words, first, border.start()):

@@ -29,7 +29,7 @@ _STOP = frozenset(
 )
 _COUNTRY_WORDS = frozenset(word for name in COUNTRY_OF for word in name.lower().split())
 _LEAD = re.compile(
-    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|,|``|'')(?:\b|(?=\s))"
+    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|citing|,|``|'')(?:\b|(?=\s))"
     r"[\s,]*)+",
     re.IGNORECASE,
 )

@@ -87,7 +87,7 @@ def _aliases(names: Iterable[str], known: set[str]) -> dict[str, str]:
 
 @lru_cache(maxsize=16_384)
 def _split(name: str) -> tuple[str, ...]:
-    """Part what stands together but is not one name: "South Korea's National Intelligence Service"."""
+    """Part what stands together but is not one name: "Norway's Institute of Fishing"."""
     found: list[str] = []
     for piece in _POSSESSIVE.split(name):
         words = _trimmed(piece.replace("'", " ").split())

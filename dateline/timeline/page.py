@@ -17,6 +17,7 @@ from dateline.timeline.zones import Zone, zones_of
 
 SKETCH = 24
 _SHINGLE = 5
+_TELLING = 7  # letters of the words that a shingle begins with
 _SHINGLE_WORD = re.compile(r"\w+")
 
 
@@ -111,5 +112,6 @@ def _sketch(text: str, body: list[Span]) -> tuple[int, ...]:
     if not body:
         return ()
     words = _SHINGLE_WORD.findall(text[body[0][0] : body[-1][1]].lower())
-    shingles = {" ".join(words[n : n + _SHINGLE]) for n in range(max(1, len(words) - _SHINGLE + 1))}
+    starts = [n for n, word in enumerate(words) if len(word) >= _TELLING] or range(len(words))
+    shingles = {" ".join(words[n : n + _SHINGLE]) for n in starts}
     return tuple(nsmallest(SKETCH, {zlib.crc32(shingle.encode("utf-8", "replace")) for shingle in shingles}))

@@ -101,7 +101,7 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
     quote = page.article.text[slice(*sentence)]
     start, end = timex.start - sentence[0], min(timex.end, sentence[1]) - sentence[0]
     words = plain(quote)
-    if timex.bound is not None and _SUBJECT.match(words, end):  # "before the winter sets in"
+    if timex.bound is not None and _SUBJECT.match(words, end):  # "before the rain comes"
         return None
     if _FROM_EVENT.search(words, start, min(end + _NEXT, len(words))) or _GIVEN_UP.search(words, 0, start):
         return None
@@ -126,7 +126,7 @@ def _is_new(telling: Telling, dated: list[Telling]) -> bool:
 
 
 def _is_deadline(page: Page, timex: Timex) -> bool:
-    """Tell whether a date that is still to come closes something: "hopes for a gain before the winter"."""
+    """Tell whether a date that is still to come closes something: "hopes to win before May"."""
     today, interval = page.article.published.moment, timex.interval
     closes = timex.bound in {Bound.BEFORE, Bound.UNTIL}
     return (

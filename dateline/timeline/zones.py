@@ -139,7 +139,9 @@ def _with_headline(zones: list[Zone], text: str) -> list[Zone]:
 
 def _may_be_headline(line: str) -> bool:
     words = len(line[:LONGEST_FURNITURE].split())
-    return len(line) < LONGEST_FURNITURE and words >= HEADLINE_WORDS and _kind(line) is None and _date_at(line) is None
+    if len(line) >= LONGEST_FURNITURE or words < HEADLINE_WORDS or _kind(line) is not None:
+        return False
+    return not any(sign.isdigit() for sign in line) or _date_at(line) is None
 
 
 def _disjoint(zones: Iterable[Zone]) -> tuple[Zone, ...]:
