@@ -19,6 +19,7 @@ from dateline.store.engine import reading
 from dateline.store.events import EventQuery
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
+from dateline.timeline.event import Basis
 from dateline.timeline.merge import merge
 from dateline.timeline.zones import dated
 from dateline.values import UNKNOWN
@@ -237,8 +238,9 @@ def fail(*_: object) -> str:
 
 
 def timeline(*given: Article) -> list[str]:
-    """Give the timeline of *given*, read and merged at once."""
-    return [plain(event) for event in merge(s for article in given for s in sightings_of(dated(article)))]
+    """Give what a list shows of the timeline of *given*, read and merged at once."""
+    events = merge(s for article in given for s in sightings_of(dated(article)))
+    return [plain(event) for event in events if event.basis is Basis.TEXT]
 
 
 def shown(engine: Engine) -> list[str]:

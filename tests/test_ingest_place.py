@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 
 from dateline.errors import EventMergedError, EventNotFoundError
-from dateline.ingest.blocks import blocks
 from dateline.ingest.place import place
 from dateline.store import events, sightings, tables
 from dateline.store.engine import reading, writing
 from dateline.store.events import EventQuery
 from dateline.timeline.event import Sighting
-from dateline.timeline.merge import linked, merge
+from dateline.timeline.merge import blocks, linked, merge
 from dateline.values import Grain
 from tests.making import opened, page_of, plain, sighting, span, tell
 
@@ -132,7 +131,7 @@ def test_any_order_batches_and_detours_give_what_merging_all_at_once_gives(
         for number in data.draw(st.permutations(range(len(passing)))):
             take(engine, passing[number].evidence.article)
         assert expected(*given) == shown(engine)
-        assert {tuple(s.key for s in block) for block in blocks(given, linked)} == blocks_in(engine)
+        assert {tuple(s.key for s in block) for block in blocks(given)} == blocks_in(engine)
 
 
 def made(number: int, interval: object, words: str, names: Iterable[str]) -> Sighting:

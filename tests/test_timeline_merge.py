@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.ingest.blocks import blocks as blocks_by_pairs
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Event, Sighting
@@ -47,9 +47,12 @@ def test_merging_block_by_block_gives_what_merging_all_gives(pages: list[list[st
 @given(pages=PAGES)
 def test_the_index_finds_every_link(pages: list[list[str]]) -> None:
     told = sightings(pages)
-    assert {frozenset(s.key for s in block) for block in blocks_by_pairs(told, linked)} == {
-        frozenset(s.key for s in block) for block in blocks(told)
-    }
+    block_of = {s.key: frozenset({s.key}) for s in told}
+    for a, b in combinations(told, 2):
+        if linked(a, b):
+            joined = block_of[a.key] | block_of[b.key]
+            block_of.update(dict.fromkeys(joined, joined))
+    assert set(block_of.values()) == {frozenset(s.key for s in block) for block in blocks(told)}
 
 
 @given(pages=PAGES)

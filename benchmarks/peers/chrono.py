@@ -25,13 +25,15 @@ def command() -> list[str]:
     """Give the command that takes the laps; raises MissingError when npm cannot bring the package."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None:
-        raise laps.MissingError("there is no node or no npm here")
+        message = "there is no node or no npm here"
+        raise laps.MissingError(message)
     folder = home.of("chrono")
     wanted = f"chrono-node@{VERSION}"
     install = [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, wanted]
     done = subprocess.run(install, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise laps.MissingError(f"npm cannot install {wanted}: {home.last_line(done.stderr)}")
+        message = f"npm cannot install {wanted}: {home.last_line(done.stderr)}"
+        raise laps.MissingError(message)
     program = folder / "laps.js"
     program.write_text(PROGRAM)
     return [node, str(program)]

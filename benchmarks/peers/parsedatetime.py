@@ -21,7 +21,8 @@ def command() -> list[str]:
     wanted = f"parsedatetime=={VERSION}"
     done = subprocess.run([python, "-m", "pip", "install", "-q", wanted], capture_output=True, text=True, check=False)
     if done.returncode:
-        raise laps.MissingError(f"pip cannot install {wanted}: {home.last_line(done.stderr)}")
+        message = f"pip cannot install {wanted}: {home.last_line(done.stderr)}"
+        raise laps.MissingError(message)
     return [str(python), "-m", "benchmarks.peers.parsedatetime"]
 
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Collection, Iterable
 
 from sqlalchemy import Connection
 
-from dateline.ingest.blocks import blocks
 from dateline.store import events, sightings
 from dateline.store.sightings import Key, Placed
 from dateline.timeline.event import Event, Sighting
-from dateline.timeline.merge import event_id, linked, merge
+from dateline.timeline.merge import blocks, event_id, linked, merge
 from dateline.values import Interval
 
 
@@ -31,7 +30,7 @@ def place(
     kept = [placed.sighting for key, placed in before.items() if key not in gone]
     after: dict[Key, Placed] = {}
     told: dict[str, tuple[Event, str]] = {}
-    for block in blocks([*kept, *added], linked):
+    for block in blocks([*kept, *added]):
         merged = merge(block)
         told |= {event.id: (event, dump(event)) for event in merged}
         after |= _placed(block, merged)

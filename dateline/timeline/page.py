@@ -112,6 +112,7 @@ def _sketch(text: str, body: list[Span]) -> tuple[int, ...]:
     if not body:
         return ()
     words = _SHINGLE_WORD.findall(text[body[0][0] : body[-1][1]].lower())
-    starts = [n for n, word in enumerate(words) if len(word) >= _TELLING] or range(len(words))
+    telling = [n for n, word in enumerate(words) if len(word) >= _TELLING]
+    starts = telling if len(telling) >= SKETCH else range(len(words))
     shingles = {" ".join(words[n : n + _SHINGLE]) for n in starts}
     return tuple(nsmallest(SKETCH, {zlib.crc32(shingle.encode("utf-8", "replace")) for shingle in shingles}))

@@ -172,7 +172,7 @@ def _veto(a: Features, b: Features) -> str | None:
         return f"the numbers differ ({', '.join(sorted(a.numbers))} v. {', '.join(sorted(b.numbers))})"
     if speeches == 2 and a.sighting.kind != b.sighting.kind:
         return "one asserts what the other denies"
-    if speeches == 2 and a.speakers.isdisjoint(b.speakers) and _cosine(a.words, b.words) < _SAME_WORDS:
+    if speeches == 2 and _others_speak(a, b):
         return "somebody else speaks"
     if speeches == 1 and not _share_a_person(a.sighting, b.sighting):
         return "one is a speech, the other is none, and they share no person"
@@ -210,6 +210,14 @@ def _one_speech(a: Features, b: Features) -> bool:
         and a.sighting.interval == b.sighting.interval
         and not a.speakers.isdisjoint(b.speakers)
     )
+
+
+def _others_speak(a: Features, b: Features) -> bool:
+    """Tell whether no speaker is common: neither the names nor, where a name may be missing, the very words."""
+    if not a.speakers.isdisjoint(b.speakers):
+        return False
+    foreign = bool(a.speakers & _COUNTRIES and b.speakers & _COUNTRIES)
+    return foreign or _cosine(a.words, b.words) < _SAME_WORDS
 
 
 def _is_part(a: Sighting, b: Sighting) -> bool:

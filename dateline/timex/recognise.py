@@ -98,8 +98,12 @@ def _phrase(run: str, language: Language) -> _Phrase:
 @lru_cache(LANGUAGES_KEPT)
 def _guards(language: Language) -> tuple[Guard | None, ...]:
     return tuple(
-        Guard(*(re.compile(guard) if guard else None for guard in (rule.unless, rule.unless_after)), rule.informal)
+        Guard(_compiled(rule.unless), _compiled(rule.unless_after), rule.informal)
         if rule.unless or rule.unless_after or rule.informal
         else None
         for rule in language.rules
     )
+
+
+def _compiled(guard: str) -> re.Pattern[str] | None:
+    return re.compile(guard) if guard else None

@@ -31,8 +31,8 @@ _VERB = re.compile(
 )
 _TARGET = re.compile(r"\b(?:extended|postponed|delayed|moved|deferred) to \Z|\bof record(?: on)? \Z")
 _INFINITIVE = re.compile(
-    r"\bto (?:sign|meet|visit|hold|open|close|launch|begin|start|end|vote|send|buy|sell|release|resume|leave|return|join"
-    r"|attend|host|discuss|face|decide|announce|publish|report)\b"
+    r"\bto (?:sign|meet|visit|hold|open|close|launch|begin|start|end|vote|send|buy|sell|release|resume|leave|return"
+    r"|join|attend|host|discuss|face|decide|announce|publish|report)\b"
 )
 _NO_VERBS = frozenset({"need", "indeed", "hundred", "red", "bed", "fed", "speed", "seed", "united", "alleged"})
 
