@@ -39,8 +39,15 @@ published_option = click.option(
 def articles_of(
     files: Iterable[str], published: Mapping[str, Anchor], on_error: Callable[[UnreadableSourceError], object]
 ) -> Iterator[Article]:
-    """Give the articles of *files*, with dates of *published* for those that have none; others go to *on_error*."""
+    """Give the articles of *files*, with dates of *published* for those that have none.
+
+    What is no article, and a name in *published* that no article has, goes to *on_error*.
+    """
+    unknown = set(published)
     for file in files:
         for article in read(Path(file), on_error):
+            unknown.discard(article.name or "")
             date = published.get(article.name or "")
             yield replace(article, published=date) if date and article.published.moment is None else article
+    for name in sorted(unknown):
+        on_error(UnreadableSourceError("--published", None, f"no article is named {name!r}"))
