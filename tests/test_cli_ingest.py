@@ -97,6 +97,15 @@ def test_a_date_can_be_given_to_an_article_without_one(ingest, tmp_path):
     assert ["2024-10-21"] == [event["date"]["edtf"] for event in timeline(tmp_path)]
 
 
+def test_a_date_for_an_article_that_is_not_there_is_an_error_and_the_others_go_in(ingest, tmp_path):
+    (tmp_path / "001_ferry.txt").write_text("The ferry sank on Monday.")
+
+    done = ingest("001_ferry.txt", "--published", "001=2024-10-22", "--published", "002=2024-10-22")
+
+    assert (1, "--published: no article is named '002'") == (done.exit_code, done.stderr.splitlines()[-1])
+    assert ["2024-10-21"] == [event["date"]["edtf"] for event in timeline(tmp_path)]
+
+
 def test_many_articles_go_in_by_batches(ingest):
     lines = [json.dumps({"text": f"Ferry {number} sank on 3 May 2023."}) for number in range(_BATCH + 5)]
 

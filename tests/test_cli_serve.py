@@ -107,8 +107,8 @@ def test_a_taken_port_is_told_before_anything_is_made(refused, tmp_path, taken):
 
     assert (1, "") == (done.exit_code, done.stdout)
     assert (
-        f"Error: port {taken} on 127.0.0.1 is taken: stop what listens there, or choose another with --port\n"
-        == done.stderr
+        f"Error: port {taken} on 127.0.0.1 is taken: stop what listens there, or choose another"
+        " with --port or DATELINE_PORT\n" == done.stderr
     )
     assert [] == list(tmp_path.iterdir())
 

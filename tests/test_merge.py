@@ -43,6 +43,7 @@ DIFFERENT = [
     ),
     ("Norway said on Friday it had sent soldiers.", "Norway denied on Friday it had sent soldiers."),
     ("Norway signed a pact with Sweden in June, they wrote.", "Ghana jailed two poets in June, they wrote."),
+    ("Norway signed a pact with Sweden in June.", "Ghana signed a pact with Togo in June."),
     ("The bishop opened the fair on Friday.", "The bishop will open the fair next Friday."),
     ("Norway signed a pact with Sweden on Friday.", "The king of Norway said on Friday that the pact was signed."),
 ]

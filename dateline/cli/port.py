@@ -8,8 +8,9 @@ import socket
 import click
 
 _REASONS = {
-    errno.EADDRINUSE: "port {port} on {host} is taken: stop what listens there, or choose another with --port",
-    errno.EACCES: "port {port} is not yours to listen on: choose one from 1024 up with --port",
+    errno.EADDRINUSE: "port {port} on {host} is taken: stop what listens there, or choose another"
+    " with --port or DATELINE_PORT",
+    errno.EACCES: "port {port} is not yours to listen on: choose one from 1024 up with --port or DATELINE_PORT",
     errno.EADDRNOTAVAIL: "{host} is no address of this machine: choose one of its own with --host, such as 127.0.0.1",
 }
 

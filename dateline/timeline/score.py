@@ -176,6 +176,8 @@ def _veto(a: Features, b: Features) -> str | None:
         return "somebody else speaks"
     if speeches == 1 and not _share_a_person(a.sighting, b.sighting):
         return "one is a speech, the other is none, and they share no person"
+    if not speeches and _in_other_countries(a.known, b.known):
+        return "the countries differ"
     if _overlap(a, b) < _LITTLE_OVERLAP and not _is_part(a.sighting, b.sighting):
         return "their dates overlap too little"
     return None
@@ -216,8 +218,12 @@ def _others_speak(a: Features, b: Features) -> bool:
     """Tell whether no speaker is common: neither the names nor, where a name may be missing, the very words."""
     if not a.speakers.isdisjoint(b.speakers):
         return False
-    foreign = bool(a.speakers & _COUNTRIES and b.speakers & _COUNTRIES)
-    return foreign or _cosine(a.words, b.words) < _SAME_WORDS
+    return _in_other_countries(a.speakers, b.speakers) or _cosine(a.words, b.words) < _SAME_WORDS
+
+
+def _in_other_countries(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether both name countries, and no name is common."""
+    return a.isdisjoint(b) and not _COUNTRIES.isdisjoint(a) and not _COUNTRIES.isdisjoint(b)
 
 
 def _is_part(a: Sighting, b: Sighting) -> bool:
