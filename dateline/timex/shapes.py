@@ -11,6 +11,7 @@ from typing import Any
 
 Meanings = Mapping[str, Any]
 
+_OLD_DECADE = 20  # "the '20s" are those of the 20th century, "the '10s" and "the '00s" of ours
 _LAST_DAY, _LAST_MONTH, _LAST_HOUR, _LAST_MINUTE = 31, 12, 24, 59
 _YEARS = range(1000, 3000)
 _PIVOT = 50  # '49 is 2049, '50 is 1950, as POSIX strptime does with 69
@@ -45,14 +46,22 @@ def _dotted_day(text: str) -> Meanings:
 
 def _clock(text: str) -> Meanings:
     hour, minute, second = (*(int(x) for x in re.split("[:.]", text)), None, None)[:3]
-    if hour is None or hour > _LAST_HOUR or (minute or 0) > _LAST_MINUTE or (second or 0) > _LAST_MINUTE:
+    if (
+        hour is None
+        or hour > _LAST_HOUR
+        or (hour == _LAST_HOUR and (minute or second))
+        or (minute or 0) > _LAST_MINUTE
+        or (second or 0) > _LAST_MINUTE
+    ):
         return {}
     return {"{clock}": (hour, minute, second)}
 
 
 def _decade(text: str) -> Meanings:
     digits = int(re.sub(r"\D", "", text))
-    return {"{decade}": (digits // 10, None) if digits >= min(_YEARS) else (digits // 10, 19)}
+    if digits >= min(_YEARS):
+        return {"{decade}": (digits // 10, None)}
+    return {"{decade}": (digits // 10, 19 if digits >= _OLD_DECADE else 20)}
 
 
 def _ordinal(text: str) -> Meanings:

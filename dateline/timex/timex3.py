@@ -35,7 +35,7 @@ _SEASON_OF_MONTH = {3: Season.SPRING, 6: Season.SUMMER, 9: Season.AUTUMN, 12: Se
 def length_value(count: float | None, unit: Grain) -> str:
     """Spell a duration in the unit that was written: ``P2W``, ``PT24H``, ``PXY``."""
     before, after = _LETTERS[unit]
-    return f"{before}{'X' if count is None else f'{count:g}'}{after}"
+    return f"{before}{'X' if count is None else f'{count:.15g}'}{after}"
 
 
 def year_value(year: int) -> str:
@@ -66,7 +66,7 @@ def unit_value(interval: Interval) -> str:
         case Grain.DECADE:
             return year_value(year)[:-1]
         case Grain.CENTURY:
-            return year_value(year)[:-2] if year > 0 else f"BC{(1 - year) // 100 - 1:02d}"
+            return f"{year // 100:02d}" if year >= 0 else f"BC{(1 - year) // 100 - 1:02d}"
         case _:
             return clock_value(interval.start or 0, interval.grain)
 

@@ -124,7 +124,9 @@ def week_of(words: Words) -> Reading:
     return Nth(0, Grain.WEEK, Partial(words.get("year"), words["month"], words["day"]))
 
 
-@named.rule("?the {decade}", examples={"in [the 1990s]": "199", "[the '80s]": "198", "[1950s]": "195"})
+@named.rule(
+    "?the {decade}", examples={"in [the 1990s]": "199", "[the '80s]": "198", "[1950s]": "195", "in [the '00s]": "200"}
+)
 def decade(words: Words) -> Reading:
     """Read *the 1990s*."""
     tens, century = words["decade"]
@@ -140,7 +142,12 @@ def decade_word(words: Words) -> Reading:
 
 @named.rule(
     "?the {nth} ?- {century:_} ?{bc}",
-    examples={"in [the 20th century]": "19", "[the eighteenth century]": "17", "a [19th-century] house": "18"},
+    examples={
+        "in [the 20th century]": "19",
+        "[the eighteenth century]": "17",
+        "a [19th-century] house": "18",
+        "[the first century]": "00",
+    },
 )
 def century(words: Words) -> Reading:
     """Read *the 20th century*."""

@@ -10,6 +10,13 @@ from dateline.values import Grain
 relative = Family("relative")
 
 _COUNT = "( {number} | a | an | another )"
+_HALVES = {
+    Grain.DAY: (12, Grain.HOUR),
+    Grain.HOUR: (30, Grain.MINUTE),
+    Grain.YEAR: (6, Grain.MONTH),
+    Grain.DECADE: (5, Grain.YEAR),
+    Grain.CENTURY: (50, Grain.YEAR),
+}
 _SMALLER = "( {units:smaller} | {unit:smaller} | {shortunits:smaller} )"
 _VAGUE_COUNT = "?( {some} | many | a few )"
 
@@ -145,15 +152,14 @@ def ago(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    "half ( a | an ) {unit} ( ago | {later} )",
-    examples={"[half a year ago]": "2019-04"},
+    f"half ( a | an ) {UNIT} ( ago | {{later}} )",
+    examples={"[half a year ago]": "2019-04", "[half a century ago]": "1969", "[half a decade later]": "2024"},
 )
 def half_ago(words: Words) -> Reading | None:
     """Read *half an hour ago*."""
-    smaller = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DAY: (12, Grain.HOUR)}
-    if words["unit"] not in smaller:
+    if words["unit"] not in _HALVES:
         return None
-    number, unit = smaller[words["unit"]]
+    number, unit = _HALVES[words["unit"]]
     return Offset(number, unit, Base.PREVIOUS) if "later" in words else Offset(-number, unit)
 
 
