@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import random
 import signal
@@ -54,6 +55,12 @@ def test_an_article_gives_its_events(store: Engine) -> None:
     article = news(SPOKE)
     (kept,) = add(store, [article], DUMPS)
     assert Added(article.id, "added", tuple(e.id for e in merge(sightings_of(article))), 0) == kept
+    assert 2 == len(kept.events)
+
+
+def test_events_that_no_words_date_are_not_listed(store: Engine) -> None:
+    (kept,) = add(store, [news(SPOKE + " The general visited Oslo.")], DUMPS)
+    assert kept.events == tuple(json.loads(event)[0] for event in shown(store))
     assert 2 == len(kept.events)
 
 

@@ -32,7 +32,7 @@ class Dumps:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of an article: its id, the ids of the events that it tells.
+    """What became of an article: its id, the ids of the listed events that it tells.
 
     *unresolved* counts its expressions that hang on a publication date which nobody knows.
     """

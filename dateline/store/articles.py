@@ -10,6 +10,7 @@ from dateline.errors import ArticleNotFoundError
 from dateline.store import tables
 from dateline.store.chunks import KEYS, rows_for
 from dateline.timeline.article import Article
+from dateline.timeline.event import Basis
 
 _article, _event, _sighting = tables.article.c, tables.event.c, tables.sighting.c
 _GET = select(_article.doc).where(_article.id == bindparam("wanted"))
@@ -18,6 +19,7 @@ _HASHES = select(_article.id, _article.content_hash).where(_article.id.in_(KEYS)
 _EVENTS = (
     select(_event.uid)
     .where(_event.uid.in_(select(_sighting.event).where(_sighting.article == bindparam("wanted"))))
+    .where(_event.basis == Basis.TEXT)
     .order_by(_event.starts, _event.rank)
 )
 _INSERT = insert(tables.article).values(version=1)
@@ -33,7 +35,7 @@ def get(connection: Connection, article: str) -> str:
 
 
 def events_of(connection: Connection, article: str) -> tuple[str, ...]:
-    """Give the ids of the events that the article tells, in the order of the timeline."""
+    """Give the ids of the listed events that the article tells, in the order of the timeline."""
     return tuple(connection.scalars(_EVENTS, {"wanted": article}))
 
 
