@@ -33,11 +33,17 @@ TABLE: Final[dict[type[DatelineError], tuple[int, str, str]]] = {  # status, tit
     EventMergedError: (308, "The event is part of another one", "Merged"),
     StoreUnavailableError: (503, "The timeline cannot be reached now", "Unavailable"),
 }
-_HTTP: Final[dict[int, tuple[str, str]]] = {  # what is said when Flask refuses: detail, name in the contract
-    404: ("There is nothing at this address; / lists what there is.", "NotFound"),
-    405: ("This address does not know this method; Allow lists those it knows.", "MethodNotAllowed"),
-    413: ("The body is larger than this server takes.", "TooLarge"),
-    500: ("The server failed; the reason is in its log.", "Unexpected"),
+_HTTP: Final[
+    dict[int, tuple[str, str, str]]
+] = {  # what is said when Flask refuses: title, detail, name in the contract
+    404: ("Not Found", "There is nothing at this address; / lists what there is.", "NotFound"),
+    405: (
+        "Method Not Allowed",
+        "This address does not know this method; Allow lists those it knows.",
+        "MethodNotAllowed",
+    ),
+    413: ("Content Too Large", "The body is larger than this server takes.", "TooLarge"),
+    500: ("Internal Server Error", "The server failed; the reason is in its log.", "Unexpected"),
 }
 
 
@@ -108,12 +114,12 @@ def _headers_of(error: DatelineError) -> dict[str, str]:
 
 def _of_http(error: HTTPException) -> Response:
     status = error.code or 500
-    detail, name = _HTTP.get(status, (error.description or "", ""))
+    title, detail, name = _HTTP.get(status, (error.name, error.description or "", ""))
     kept: dict[str, Any] = {k: v for k, v in error.get_headers() if k != "Content-Type"}
-    return answer(Problem(status, error.name, detail, type=type_of(name) if name else "about:blank"), kept)
+    return answer(Problem(status, title, detail, type=type_of(name) if name else "about:blank"), kept)
 
 
 def _of_anything(error: Exception) -> Response:
     current_app.logger.error("%s %s failed", request.method, request.path, exc_info=error)
-    detail, name = _HTTP[500]
-    return answer(Problem(500, "Internal Server Error", detail, type=type_of(name)))
+    title, detail, name = _HTTP[500]
+    return answer(Problem(500, title, detail, type=type_of(name)))

@@ -42,6 +42,7 @@ class EvidenceSchema(Schema):
     expression = fields.String(attribute="evidence.expression")
     start = fields.Integer(attribute="evidence.start")
     end = fields.Integer(attribute="evidence.end")
+    basis = fields.String()
     timex = fields.Nested(TimexSchema, attribute="evidence")
     edtf = fields.Function(lambda sighting: edtf.spell(sighting.interval, sighting.evidence.mod))
     status = fields.String()

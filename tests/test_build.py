@@ -183,9 +183,13 @@ def test_an_article_is_known_by_its_address_and_its_content(change, same_id, sam
     assert (same_id, same_content) == (one.id == other.id, one.content_hash == other.content_hash)
 
 
-def test_without_an_address_title_and_text_make_the_article():
-    assert Article("Words", title="Mill").id == Article("Words", title="Mill", publisher="Courier").id
-    assert Article("Words", title="Mill").id != Article("Words", title="Dam").id
+def test_without_an_address_publisher_title_and_text_make_the_article():
+    given = {"text": "Words", "title": "Mill", "publisher": "Courier"}
+    assert Article(**given).id == Article(**given, language="de").id
+    others = [
+        given | change for change in ({"text": "Word"}, {"title": None}, {"title": "None"}, {"publisher": "Herald"})
+    ]
+    assert 5 == len({Article(**each).id for each in (given, *others)})
     assert Article("Lone \ud800 half").id.startswith("art_")
 
 

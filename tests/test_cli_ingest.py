@@ -138,7 +138,9 @@ def test_the_setting_names_the_database(ingest, tmp_path):
         ([], 2, "Missing argument 'FILES...'"),
         (["a.txt", "--published", "001"], 2, "is not NAME=DATE"),
         (["a.txt", "--published", "001=2024-02-30"], 2, "is not NAME=DATE"),
-        (["a.txt", "--database", "/nowhere/dateline.db"], 1, "cannot be kept in the folder /nowhere"),
+        (["a.txt", "--database", "/nowhere/dateline.db"], 1, "name another place with --database"),
+        (["a.txt", "--database", ""], 1, "the timeline is kept in an SQLite file"),
+        (["a.txt", "--database", "."], 1, "is a folder: name a file in it"),
         (["a.txt", "--database", "nosql://example.org/x"], 1, "nosql://example.org/x"),
     ],
 )

@@ -118,7 +118,7 @@ def test_a_folder_that_is_closed_is_named(tmp_path: Path) -> None:
 
 def test_a_folder_in_the_place_of_the_database_is_refused(tmp_path: Path) -> None:
     (tmp_path / "dateline.db").mkdir()
-    with pytest.raises(StoreUnavailableError, match="unable to open database file"):
+    with pytest.raises(StoreUnavailableError, match="is a folder: name a file in it"):
         open_store(url_in(tmp_path))
 
 

@@ -84,6 +84,11 @@ def test_what_goes_back_to_a_dated_event_has_its_date() -> None:
     assert (Basis.CONTEXT, "2021-05-03") == (echo.basis, first_day(echo))
 
 
+def test_another_noun_of_the_same_class_goes_back_to_nothing() -> None:
+    text = "Norway sent boats to Ghana in August 2021. Its deployment of troops worried the union."
+    assert all(s.evidence.start != text.index("August") for s in sightings_of(page(text)) if s.trigger == "deployment")
+
+
 def test_confidence_is_the_product_of_its_factors() -> None:
     (sighting,) = sightings_of(page("Members of the council rejected the budget."))
     assert (0.5, (("date from published", 0.5),)) == (sighting.confidence, sighting.factors)

@@ -34,7 +34,7 @@ def ingest(files: tuple[str, ...], *, published: dict[str, Anchor], database: st
     Prints a line for each article and a summary. What is no article is reported on standard error, with its file and
     line, and the exit code is then 1; all others are added. An article that is in the timeline already stays as it is.
     """
-    url = database_url(database) if database else Config.read().database
+    url = database_url(database) if database is not None else Config.read().database
     counts: Counter[str] = Counter()
 
     def refuse(error: UnreadableSourceError) -> None:

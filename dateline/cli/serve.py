@@ -47,7 +47,7 @@ def serve(host: str | None, port: int | None, database: str | None, *, with_seed
     its owner may read, such as dateline.key beside dateline.db.
     """
     config = Config.read()
-    url = database_url(database) if database else config.database
+    url = database_url(database) if database is not None else config.database
     address, bound = claim(host or config.host, config.port if port is None else port)
     _prepare(url, with_seeds=with_seeds)
     key = _key(config, url)

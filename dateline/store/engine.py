@@ -73,7 +73,11 @@ def _path_of(url: str) -> Path:
         shown = parsed.render_as_string(hide_password=True)
         message = f"{shown}: the timeline is kept in an SQLite file, without options, such as sqlite:///dateline.db"
         raise StoreUnavailableError(message)
-    return Path(str(parsed.database))
+    path = Path(str(parsed.database))
+    if path.is_dir():
+        message = f"the database {path} is a folder: name a file in it, such as {path / 'dateline.db'}"
+        raise StoreUnavailableError(message)
+    return path
 
 
 @contextmanager
@@ -83,7 +87,9 @@ def _alone(path: Path) -> Iterator[None]:
         lock = path.with_name(f"{path.name}-lock").open("ab")
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else error
-        message = f"the database {path} cannot be kept in the folder {path.parent}: {why}"
+        message = (
+            f"the database {path} cannot be kept in the folder {path.parent}: {why}; name another place with --database"
+        )
         raise StoreUnavailableError(message) from error
     with lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

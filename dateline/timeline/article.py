@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 
 from dateline.values import UNKNOWN, Anchor
@@ -27,14 +28,14 @@ class Article:
 
     @property
     def id(self) -> str:
-        """Give the public id: of the URL when there is one, else of title and text; any order of ingest gives it."""
-        return "art_" + _digest(self.url or f"{self.title}\n{self.text}")
+        """Give the public id: of the URL, else of publisher, title and text; any order of ingest gives it."""
+        return "art_" + _digest(self.url or json.dumps((self.publisher, self.title, self.text)))
 
     @property
     def content_hash(self) -> str:
         """Give a digest of all that the timeline depends on; equal digests mean the same article again."""
         given = (self.title, self.publisher, str(self.published), self.url, self.language, self.text)
-        return _digest("\x1f".join("" if x is None else x for x in given), size=20)
+        return _digest(json.dumps(given), size=20)
 
 
 def _digest(text: str, *, size: int = 10) -> str:

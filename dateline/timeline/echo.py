@@ -20,6 +20,7 @@ _PRESUPPOSED = re.compile(r"\b(?:when|after|since|before|once)\s+(?:[\w'-]+\s+){
 _BETWEEN = re.compile(r"\b(?:after|since|before)\s+(?:the|its|their|his|her)\s+(?:\w+\s+)?\Z")
 _GENERAL = SPEECH | ASPECTS | {BEING}
 _BEFORE = 48
+_STEM = 4
 
 
 def echoes_of(page: Page, told: tuple[Telling, ...]) -> Iterator[Telling]:
@@ -59,8 +60,14 @@ def _in_sentence(page: Page, sentence: Span, known: _Known, dated: list[Telling]
         first = known.antecedent(kind_of(trigger[2]), sentence, named=_names(words, trigger))
         covering = [t for t in dated if t.clause.start <= trigger[0] < t.clause.end]
         own = any(t.clause.trigger == trigger or not t.clause.speech for t in covering)
-        if first is not None and (not own or _is_presupposed(words, trigger, covering)):
+        if first is not None and _same(first, trigger) and (not own or _is_presupposed(words, trigger, covering)):
             yield _echo(sentence, trigger, first)
+
+
+def _same(first: Telling, trigger: Verb) -> bool:
+    """Tell whether the sentence of *first* has the word of *trigger*, in any form; a class of verbs is too wide."""
+    words = (first.clause.trigger[2], *plain(first.quote).lower().split())
+    return trigger[2][:_STEM] in {word[:_STEM] for word in words}
 
 
 def _before(pattern: re.Pattern[str], words: str, trigger: Verb) -> bool:

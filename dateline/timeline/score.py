@@ -7,7 +7,6 @@ grain together stay below :data:`THRESHOLD`. :mod:`dateline.timeline.links` buil
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -269,11 +268,6 @@ def _shared(a: Features, b: Features) -> float:
         sum(not name.isdisjoint(b.known) for name in a.names), sum(not name.isdisjoint(a.known) for name in b.names)
     )
     return common / (min(len(a.names), len(b.names)) + (_ALONE if common == 1 else 0))
-
-
-def name_tokens(names: Iterable[str]) -> frozenset[str]:
-    """Give what *names* may be known by: each in full, a person by the last word, a company by the first."""
-    return frozenset().union(*map(_tokens_of, names))
 
 
 @lru_cache(maxsize=65_536)
