@@ -3,7 +3,7 @@ RUN python -m venv /opt/dateline
 ENV PATH=/opt/dateline/bin:$PATH PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
 WORKDIR /src
 COPY requirements.lock .
-RUN pip install --require-hashes --only-binary=:all: --requirement requirements.lock
+RUN pip install --require-hashes --no-deps --only-binary=:all: --requirement requirements.lock
 COPY . .
 RUN pip wheel --no-build-isolation --no-deps --wheel-dir /wheel . \
     && pip install --no-index --no-deps /wheel/*.whl

@@ -118,7 +118,7 @@ def set_up(lock):
         return
     print("dateline: installing the packages of %s (once, about half a minute)" % lock, file=sys.stderr)
     pip = [os.path.join(BIN, "python"), "-m", "pip", "install", "--quiet"]
-    attempt(lock, *(pip + ["--require-hashes", "--requirement", lock]))
+    attempt(lock, *(pip + ["--require-hashes", "--no-deps", "--requirement", lock]))
     attempt(lock, *(pip + ["--no-index", "--no-deps", "--no-build-isolation", "--editable", "."]))
     with open(os.path.join(VENV, lock), "wb") as stamp:
         stamp.write(digest(lock))

@@ -46,7 +46,9 @@ def settings(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     folder = tmp_path_factory.mktemp("image")
     pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet"]
     subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-    subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", ROOT / "requirements.lock"], check=True)
+    subprocess.run(
+        [*pip, "--require-hashes", "--no-deps", "--only-binary=:all:", "-r", ROOT / "requirements.lock"], check=True
+    )
     subprocess.run([*pip, "--no-index", "--no-deps", wheel], check=True)
     return IMAGE_ENVIRONMENT | {"PATH": f"{folder / 'bin'}:{os.environ['PATH']}", "DATELINE_HOST": "127.0.0.1"}
 
