@@ -13,6 +13,7 @@ import click
 
 from dateline.timex import Timex, extract
 from dateline.timex.edtf import day_text, moment_text
+from dateline.timex.ends import ends
 from dateline.values import DAY, UNKNOWN, Anchor, Grain, Interval
 
 Numbered = tuple[str, int, str]  # file, line number, line
@@ -30,7 +31,8 @@ def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool) -> None:
 
     A line in is {"id", "text", "dct" or "published" or "reference"}; a line out is {"id", "timex": [...]} with
     offsets in code points, "from" inclusive, "to" exclusive, both null without an interval. A bad line is reported on
-    standard error and left out; the exit code is then 1.
+    standard error and left out; the exit code is then 1. A range such as "October 8-13" is listed by its two ends, as
+    in TIMEX3: each has its own value, and both have the interval of the whole.
     """
     show = _sentences if explain else _json
     failed = 0
@@ -56,7 +58,10 @@ def tag_line(line: str) -> dict[str, Any]:
         raise ValueError(message)  # noqa: TRY004 the line is wrong, not a type of ours
     day = given.get("dct") or given.get("published") or given.get("reference")
     anchor = UNKNOWN if day is None else Anchor.parse(str(day))
-    return {"id": given.get("id"), "timex": [shown(t) for t in extract(given["text"], anchor)]}
+    return {
+        "id": given.get("id"),
+        "timex": [shown(end) for timex in extract(given["text"], anchor) for end in ends(timex)],
+    }
 
 
 def shown(timex: Timex) -> dict[str, Any]:
