@@ -1,7 +1,8 @@
 """Measure the accuracy of the engine and the timeline on gold corpora, and hold the floors.
 
 ``python benchmarks/accuracy.py FOLDER [--no-floors]``: FOLDER holds ``corpora/``, ``suites/``, ``seeds/``, ``gold/``
-and the scorers in ``tools/``. Prints one table; exits 1 when a figure is below its floor in ``accuracy_floor.toml``.
+and the scorers in ``tools/``. Prints one table, with the floors of ``accuracy_floor.toml`` and what the best peer
+reached; exits 1 when a figure is below its floor.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from dateline.timex.edtf import day_text
 from dateline.values import Anchor, Interval
 
 FLOORS = Path(__file__).with_name("accuracy_floor.toml")
+BEST_PEERS = Path(__file__).with_name("best_peer.toml")
 EXCEPTIONS = Path(__file__).with_name("policy_exceptions.toml")
 CORPORA = {
     "timebank": "timebank",
@@ -35,20 +37,24 @@ Figures = dict[str, dict[str, float]]
 
 def main(folder: Path, *, hold: bool) -> int:
     figures = {**corpora(folder), **suites(folder), **articles(folder)}
-    floors: Figures = tomllib.loads(FLOORS.read_text("utf-8"))
+    floors, peers = (tomllib.loads(path.read_text("utf-8")) for path in (FLOORS, BEST_PEERS))
     below = 0
+    print(f"{'set':12}{'measure':12}{'%':>7}{'floor':>8}{'best peer':>11}")
     for name, row in figures.items():
         for measure, figure in row.items():
-            floor = floors.get(name, {}).get(measure)
+            floor, peer = (table.get(name, {}).get(measure) for table in (floors, peers))
             missed = floor is not None and figure < floor
             below += missed
-            mark = "" if floor is None else f"  floor {floor:6.2f}{'  BELOW' if missed else ''}"
-            print(f"{name:14} {measure:10} {figure:7.2f}{mark}")
+            print(f"{name:12}{measure:12}{figure:7.2f}{shown(floor):>8}{shown(peer):>11}{'  BELOW' if missed else ''}")
     unmeasured = [f"{n}.{m}" for n, row in floors.items() for m in row if m not in figures.get(n, {})]
     if unmeasured:
         print(f"not measured: {', '.join(unmeasured)}")
     print(f"{below} below the floor")
     return 1 if hold and (below or unmeasured) else 0
+
+
+def shown(figure: float | None) -> str:
+    return "" if figure is None else f"{figure:.1f}"
 
 
 def scorer(folder: Path, name: str) -> ModuleType:
