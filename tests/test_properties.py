@@ -65,6 +65,12 @@ def test_extents_lie_in_the_text_are_ordered_and_do_not_overlap(text, anchor):
     assert [] == [pair for pair in pairwise(found) if pair[0].end > pair[1].start]
 
 
+@given(NEWS)
+@some
+def test_no_extent_begins_or_ends_with_a_sign_that_is_none_of_its_own(text):
+    assert [] == [t.text for t in extract(text, UNKNOWN) if t.text[0] in " ,-/" or t.text[-1] in " ,-/"]
+
+
 @given(NEWS, ANCHORS)
 @some
 def test_every_interval_can_be_spelt_named_and_explained(text, anchor):

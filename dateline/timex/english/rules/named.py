@@ -10,7 +10,7 @@ from dateline.values import Grain
 named = Family("named")
 
 _YEAR = "( {year} | {shortyear:year} )"
-_MONTH = "{month} ?, ?of ?{year}"
+_MONTH = "{month} ?( ?, ?of {year} )"
 _MONTH_DAY = f"( {{month}} {DAY} | {DAY} ?of {{month}} )"
 _SHIFTED = f"{LAST_THIS_NEXT} ( {{unit:outer}} | {{century:outer}} )"
 _OF = f"( of | in | , | for ) ?the ( {_YEAR} | {_MONTH} | {_SHIFTED} | fiscal {_YEAR} )"

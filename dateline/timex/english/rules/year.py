@@ -89,7 +89,7 @@ def year_after_christ(words: Words) -> Reading:
 
 
 @year.rule(
-    f"?the {{edge}} of ( {YEAR} | {{month}} ?, ?of ?{YEAR} )",
+    f"?the {{edge}} of ( {YEAR} | {{month}} ?( ?, ?of {YEAR} ) )",
     examples={"by [the end of 2024]": "2024", "since [the beginning of March 2022]": "2022-03"},
 )
 def edge_of(words: Words) -> Reading:
