@@ -6,7 +6,7 @@ import pytest
 
 from dateline.timex.context import Clause, Context
 from dateline.timex.edtf import first, last, read
-from dateline.timex.language import Tense
+from dateline.timex.language import Tense, TenseCue
 from dateline.timex.readings import (
     Base,
     Century,
@@ -41,7 +41,7 @@ OCTOBER = Partial(month=10)
 
 def at(today, tense=None, **told):
     """Make the context of a clause of that *tense*."""
-    return Context(today, clause=Clause(lambda *_: tense, "", 0, 0), **told)
+    return Context(today, clause=Clause(lambda *_: tense and TenseCue(tense, ""), "", 0, 0), **told)
 
 
 def meaning(reading, tense=None, *, today=TODAY, previous=None):

@@ -8,8 +8,8 @@ from dateline.timex.english import ENGLISH
 from dateline.timex.fold import fold
 
 
-def tense_of(marked):
-    """Give the tense of the clause around the bracketed words."""
+def cue_of(marked):
+    """Give the cue to the tense of the clause around the bracketed words."""
     start, end = marked.index("["), marked.index("]") - 1
     return ENGLISH.tense_of(fold(marked.replace("[", "").replace("]", "")), start, end)
 
@@ -51,8 +51,24 @@ TENSES = [
 
 @pytest.mark.parametrize(("marked", "tense"), TENSES)
 def test_the_nearest_verb_of_the_sentence_gives_the_tense(marked, tense):
-    assert tense == tense_of(marked)
+    cue = cue_of(marked)
+
+    assert tense == (cue and cue.tense)
+
+
+@pytest.mark.parametrize(
+    ("marked", "words", "is_verb"),
+    [
+        ("The envoys, he announced, met on [Friday].", "met", True),
+        ("The vote will be held on [Friday].", "will", True),
+        ("A bid to meet on [Friday].", "to meet", True),
+        ("A report due on [Friday].", "due", False),
+        ("The vote was postponed to [June].", "postponed to", False),
+    ],
+)
+def test_the_tense_tells_by_which_words(marked, words, is_verb):
+    assert (words, is_verb) == cue_of(marked)[1:]
 
 
 def test_a_verb_far_away_says_nothing():
-    assert tense_of("They met " + "far and away " * 12 + "in [June]") is None
+    assert cue_of("They met " + "far and away " * 12 + "in [June]") is None

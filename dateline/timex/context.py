@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from dateline.timex.language import TenseCue, TenseOf
 from dateline.timex.readings import Clock, Holiday, Nth, Part, Partial, PartOfDay, Reading, Shift, Span, Weekend
 from dateline.values import DAY, Grain, Interval, date_of
 
@@ -16,7 +17,7 @@ _LEAP = 4_400  # days
 class Clause(NamedTuple):
     """The clause around an extent [*start*, *end*) of *folded* text, and what *tells* its tense."""
 
-    tells: Callable[[str, int, int], str | None]
+    tells: TenseOf
     folded: str
     start: int
     end: int
@@ -41,6 +42,12 @@ class Context(NamedTuple):
     @property
     def tense(self) -> str | None:
         """Give the tense of the clause; None when no verb tells it."""
+        cue = self.cue
+        return cue and cue.tense
+
+    @property
+    def cue(self) -> TenseCue | None:
+        """Give the words of the clause that tell its tense; None when no verb does."""
         return self.clause and self.clause.tells(self.clause.folded, self.clause.start, self.clause.end)
 
     def after(self, reading: Reading, told: Interval | None) -> Context:

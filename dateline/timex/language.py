@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from dateline.errors import RuleDefinitionError
 from dateline.timex.fold import fold
@@ -17,7 +17,7 @@ from dateline.timex.scan import Scan, token_pattern
 from dateline.timex.shapes import LABELS, SHAPES
 from dateline.timex.trie import trie
 
-__all__ = ["Language", "Lexicon", "Tense", "trie"]
+__all__ = ["Language", "Lexicon", "Tense", "TenseCue", "TenseOf", "trie"]
 
 SHAPES_KEPT = 4_096
 
@@ -28,6 +28,17 @@ class Tense:
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
+
+
+class TenseCue(NamedTuple):
+    """The *tense* of a clause, and the *words* that tell it: a verb, or other words such as "due"."""
+
+    tense: str
+    words: str
+    is_verb: bool = True
+
+
+TenseOf = Callable[[str, int, int], TenseCue | None]  # of the clause around an extent of folded text
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +66,13 @@ class Lexicon:
 
 
 class Language:
-    """A compiled language. *tense_of* gives the tense of the clause around an extent of folded text, or None.
+    """A compiled language. *tense_of* gives the cue to the tense of the clause around an extent of folded text.
 
     A class ``{month}`` has a twin ``{Month}``, which takes only capitalised words.
     Raises RuleDefinitionError when a rule speaks of a class that neither the lexicon nor the shapes have.
     """
 
-    def __init__(
-        self, code: str, lexicon: Lexicon, rules: Iterable[Rule], tense_of: Callable[[str, int, int], str | None]
-    ) -> None:
+    def __init__(self, code: str, lexicon: Lexicon, rules: Iterable[Rule], tense_of: TenseOf) -> None:
         self.code = code
         self.rules = tuple(rules)
         self.lexicon = lexicon

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.timex.language import Tense, trie
+from dateline.timex.language import Tense, TenseCue, trie
 
 _WINDOW = 90
 _CLAUSE_END = re.compile(r"[.!?;:](?=\s|$)|\n\s*\n|[\"“”]")
@@ -34,17 +34,20 @@ _INFINITIVE = re.compile(
     r"\bto (?:sign|meet|visit|hold|open|close|launch|begin|start|end|vote|send|buy|sell|release|resume|leave|return"
     r"|join|attend|host|discuss|face|decide|announce|publish|report)\b"
 )
+#: future cues that are no verbs
+_WORDS = frozenset({"due", "deadline", "upcoming", "as early as", "as soon as", "until", "payable", "effective"})
 _NO_VERBS = frozenset({"need", "indeed", "hundred", "red", "bed", "fed", "speed", "seed", "united", "alleged"})
 
 
-def tense_of(folded: str, start: int, end: int) -> str | None:
-    """Give the tense of the clause around the extent [*start*, *end*) of *folded* text; None when no verb tells it.
+def tense_of(folded: str, start: int, end: int) -> TenseCue | None:
+    """Give the cue to the tense of the clause around the extent [*start*, *end*) of *folded* text; None without one.
 
     The nearest verb before the extent decides, else the first behind it; both within the sentence.
     """
     before = folded[max(0, start - _WINDOW) : start]
-    if _TARGET.search(before):
-        return Tense.FUTURE
+    target = _TARGET.search(before)
+    if target:
+        return TenseCue(Tense.FUTURE, target[0].strip(), is_verb=False)
     for cut in _CLAUSE_END.finditer(before):
         before = " " * cut.end() + before[cut.end() :]
     found = [m for m in _VERB.finditer(before) if m[0] not in _NO_VERBS]
@@ -55,11 +58,12 @@ def tense_of(folded: str, start: int, end: int) -> str | None:
     for match in _VERB.finditer(after, 0, cut_after.start() if cut_after else len(after)):
         if match[0] not in _NO_VERBS:
             return _of(match, None)
-    return Tense.FUTURE if _INFINITIVE.search(before) else None
+    infinitive = _INFINITIVE.search(before)
+    return TenseCue(Tense.FUTURE, infinitive[0]) if infinitive else None
 
 
-def _of(verb: re.Match[str], helper: re.Match[str] | None) -> str:
+def _of(verb: re.Match[str], helper: re.Match[str] | None) -> TenseCue:
     """Read one verb form, with the one before it: "will be held" is future though its last word looks past."""
     if helper is not None and helper.lastgroup == Tense.FUTURE and verb.start() - helper.end() <= len(" also be "):
-        return Tense.FUTURE
-    return verb.lastgroup or Tense.PRESENT
+        verb = helper
+    return TenseCue(verb.lastgroup or Tense.PRESENT, verb[0], is_verb=verb[0] not in _WORDS)
