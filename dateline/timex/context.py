@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -10,8 +11,11 @@ from dateline.timex.readings import Clock, Holiday, Nth, Part, Partial, PartOfDa
 from dateline.values import DAY, Grain, Interval, date_of
 
 _FULL_DATES = 3  # so many years of its own make a text a narrative
-_FAR = 2  # years
-_LEAP = 4_400  # days
+_FAR, _LIFETIME = 2, 100  # years
+_LEAP = 4_400  # days to a time that one date alone does not open
+_BACK, _AHEAD = 40, 180  # days that a story goes in one step
+_JUST_BEFORE = 100  # characters
+_OPENS = re.compile(r"(?:\A|\n|[.!?:]['\")\]]*\s)\s*(?:\w+\s){0,2}\Z")
 
 
 class Clause(NamedTuple):
@@ -22,13 +26,29 @@ class Clause(NamedTuple):
     start: int
     end: int
 
+    @property
+    def in_brackets(self) -> bool:
+        """Tell whether the extent stands in round brackets."""
+        before = self._just_before
+        return before.rfind("(") > before.rfind(")")
+
+    @property
+    def opens(self) -> bool:
+        """Tell whether the extent opens a sentence or a heading: "In 1941"."""
+        return _OPENS.search(self._just_before) is not None
+
+    @property
+    def _just_before(self) -> str:
+        return self.folded[max(0, self.start - _JUST_BEFORE) : self.start]
+
 
 class Context(NamedTuple):
     """The anchor's day *today*, and *second* of that day when it is known; the *clause*; what the text told before.
 
     The tense of the *clause* is read when a reading asks for it, as most do not. *previous* is the interval told
     before, *quarter* the last quarter that was named. In a *narrative* months and days go on from what was told before,
-    not from the anchor; a date far from it is an *aside*, unless the next one is there too.
+    not from the anchor; a date in brackets or far away is an *aside*, unless the next one is there too. *left* is
+    where the story was before it leapt: it may come back, as "in 1976" can be of a plan.
     """
 
     today: int | None
@@ -38,6 +58,7 @@ class Context(NamedTuple):
     quarter: Interval | None = None
     narrative: bool = False
     aside: Interval | None = None
+    left: Interval | None = None
 
     @property
     def tense(self) -> str | None:
@@ -57,11 +78,33 @@ class Context(NamedTuple):
         if self.narrative and self._is_aside(told):
             return self._replace(aside=told)
         names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth)
-        return self._replace(previous=told, aside=None, quarter=told if names_quarter else self.quarter)
+        quarter = told if names_quarter else self.quarter
+        return self._replace(previous=told, aside=None, left=self._left_for(told), quarter=quarter)
+
+    def goes_at(self, year: int) -> bool:
+        """Tell whether the story is, give or take a lifetime, at *year*."""
+        here = self.previous and self.previous.first_day
+        return here is not None and abs(date_of(here)[0] - year) < _LIFETIME
 
     def _is_aside(self, told: Interval) -> bool:
-        """Tell whether a story that goes on leaps too far to *told* for this to be its new time."""
+        """Tell whether *told* is not the new time of a story that goes on."""
+        if self.previous is not None and self.clause is not None and self.clause.in_brackets:
+            return True
         return _is_far(told, self.previous) and (self.aside is None or _is_far(told, self.aside))
+
+    def _left_for(self, told: Interval) -> Interval | None:
+        """Give what the story may come back to from *told*; a year that opens a sentence is there to stay."""
+        if told.grain >= Grain.YEAR and self.clause is not None and self.clause.opens:
+            return None
+        was = self.previous
+        return was if was is not None and was.grain <= Grain.MONTH and _leaps(was, told) else self.left
+
+
+def _leaps(was: Interval, told: Interval) -> bool:
+    first, last, here = told.first_day, told.last_day, was.first_day
+    if first is None or last is None or here is None:
+        return False
+    return last - first > _BACK or not -_BACK <= first - here <= _AHEAD
 
 
 def _is_far(told: Interval, other: Interval | None) -> bool:

@@ -17,6 +17,8 @@ SATURDAY = 6
 _HALF_YEAR = 183  # days
 _SOON = 40  # days; a past verb nearby may be that of another clause: "set the Jan. 14 deadline"
 _BACK = 100  # days that a story may step back
+_LONG = 31  # days
+_RETURN = (10, 20)  # days to a month, and to a day, that go on from a time that the story had left
 _YEARS_AROUND = 8  # a 29 February, and each weekday of a date, comes back within so many years
 
 
@@ -136,12 +138,25 @@ def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
 
 
-def going_on(fields: Partial, previous: Interval) -> Interval | None:
-    """Give the interval of *fields* without a year in a story that was at *previous*: a little back, or ahead."""
+def going_on(fields: Partial, previous: Interval, left: Interval | None) -> Interval | None:
+    """Give the interval of *fields* without a year in a story that was at *previous*: a little back, or ahead.
+
+    What comes soon after *left*, where the story was before, and late after *previous* goes on from there.
+    """
     start = previous.first_day or 0
-    year = date_of(start)[0]
-    around = (_maybe(fields, y) for y in (year - 1, year, year + 1))
-    return next((i for i in around if i and (i.last_day or 0) >= start - _BACK), None) or _maybe(fields, year)
+    found = _soon(fields, start, back=0 if previous.grain >= Grain.YEAR else _BACK)
+    if left is None or fields.month is None or (found and (found.first_day or 0) - start <= _LONG):
+        return found
+    there = left.first_day or 0
+    other = _soon(fields, there, back=0)
+    return other if other and (other.first_day or 0) - there <= _RETURN[fields.day is not None] else found
+
+
+def _soon(fields: Partial, day: int, *, back: int) -> Interval | None:
+    """Give the first interval of *fields* that ends at most *back* days before *day*."""
+    year = date_of(day)[0]
+    around = [_maybe(fields, y) for y in (year - 1, year, year + 1)]
+    return next((i for i in around if i and (i.last_day or 0) >= day - back), None) or around[1]
 
 
 def completed(span: Span) -> tuple[Reading, Reading]:

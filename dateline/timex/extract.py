@@ -61,7 +61,7 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))
             if not (story.narrative and hangs_on_anchor(mention.reading, story)):
-                story = story.after(mention.reading, resolved.interval)
+                story = context.after(mention.reading, resolved.interval)
     return tuple(found)
 
 

@@ -97,7 +97,7 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
     if reading.month is None and reading.weekday is not None:
         return _weekday(reading.weekday, reading, today, tense)
     if context.narrative and context.previous is not None and reading.which is Which.TENSE:
-        return going_on(reading, context.previous)
+        return going_on(reading, context.previous, context.left)
     return near(reading, today, tense)
 
 
