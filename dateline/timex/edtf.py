@@ -23,7 +23,7 @@ from dateline.values import (
     week_start,
 )
 
-_MONTH_NAMES = (
+MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
@@ -145,7 +145,7 @@ def _unit_label(interval: Interval) -> str | None:
         case Grain.DAY:
             return _day_label(day)
         case Grain.MONTH:
-            return f"{_MONTH_NAMES[month - 1]} {_year_label(year)}"
+            return f"{MONTH_NAMES[month - 1]} {_year_label(year)}"
         case Grain.SEASON:
             return f"{_SEASONS[month][1]} {_year_label(year)}"
         case Grain.YEAR:
@@ -162,13 +162,13 @@ def _range_label(first_day: int, last_day: int) -> str:
     if (year, month) == (last_year, last_month):
         return f"{day}-{_day_label(last_day)}"
     if year == last_year:
-        return f"{day} {_MONTH_NAMES[month - 1]} - {_day_label(last_day)}"
+        return f"{day} {MONTH_NAMES[month - 1]} - {_day_label(last_day)}"
     return f"{_day_label(first_day)} - {_day_label(last_day)}"
 
 
 def _day_label(day: int) -> str:
     year, month, of_month = date_of(day)
-    return f"{of_month} {_MONTH_NAMES[month - 1]} {_year_label(year)}"
+    return f"{of_month} {MONTH_NAMES[month - 1]} {_year_label(year)}"
 
 
 def _year_label(year: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dateline.values import Grain, Interval, day_of, days, days_in_month, weekday_of
 
 #: key -> (month, day)
-_FIXED: Mapping[str, tuple[int, int]] = {
+FIXED: Mapping[str, tuple[int, int]] = {
     "new-year": (1, 1),
     "epiphany": (1, 6),
     "groundhog-day": (2, 2),
@@ -36,7 +36,7 @@ _FIXED: Mapping[str, tuple[int, int]] = {
     "new-years-eve": (12, 31),
 }
 #: key -> (month, ISO weekday, which; -1 is the last)
-_NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
+NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
     "mlk-day": (1, 1, 3),
     "presidents-day": (2, 1, 3),
     "mothers-day": (5, 7, 2),
@@ -48,7 +48,7 @@ _NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
     "thanksgiving": (11, 4, 4),
 }
 #: key -> days after Easter Sunday
-_FROM_EASTER: Mapping[str, int] = {
+FROM_EASTER: Mapping[str, int] = {
     "shrove-tuesday": -47,
     "ash-wednesday": -46,
     "palm-sunday": -7,
@@ -60,13 +60,13 @@ _FROM_EASTER: Mapping[str, int] = {
     "pentecost": 49,
 }
 #: key -> (key of another, days after it)
-_AFTER: Mapping[str, tuple[str, int]] = {
+AFTER: Mapping[str, tuple[str, int]] = {
     "black-friday": ("thanksgiving", 1),
     "cyber-monday": ("thanksgiving", 4),
     "election-day": ("election-monday", 1),
     "orthodox-good-friday": ("orthodox-easter", -2),
 }
-KEYS = frozenset({*_FIXED, *_NTH_WEEKDAY, *_FROM_EASTER, *_AFTER, "orthodox-easter"})
+KEYS = frozenset({*FIXED, *NTH_WEEKDAY, *FROM_EASTER, *AFTER, "orthodox-easter"})
 
 
 def interval_of(key: str, year: int) -> Interval:
@@ -95,16 +95,16 @@ def orthodox_easter(year: int) -> int:
 
 
 def _day_of(key: str, year: int) -> int:
-    if key in _FIXED:
-        return day_of(year, *_FIXED[key])
-    if key in _FROM_EASTER:
-        return easter(year) + _FROM_EASTER[key]
-    if key in _AFTER:
-        other, count = _AFTER[key]
+    if key in FIXED:
+        return day_of(year, *FIXED[key])
+    if key in FROM_EASTER:
+        return easter(year) + FROM_EASTER[key]
+    if key in AFTER:
+        other, count = AFTER[key]
         return _day_of(other, year) + count
     if key == "orthodox-easter":
         return orthodox_easter(year)
-    month, weekday, which = _NTH_WEEKDAY[key]
+    month, weekday, which = NTH_WEEKDAY[key]
     if which < 0:
         last = day_of(year, month, days_in_month(year, month))
         return last - (weekday_of(last) - weekday) % 7

@@ -64,6 +64,12 @@ def counted_from(reading: Shift | Offset, context: Context) -> int:
     return (previous.last_day or 0) if ahead else previous.first_day
 
 
+def is_year_after_quarter(reading: Offset, context: Context) -> bool:
+    """Tell whether "a year ago" means the quarter told before, a year earlier, as it does in earnings."""
+    alone = reading.of is None and reading.unit is Grain.YEAR and reading.count == -1
+    return alone and context.quarter is not None
+
+
 def told_unit(reading: Told, context: Context) -> Interval:
     """Give the unit that the text speaks of, else the last one that is over."""
     told = context.quarter or shift(context.today or 0, reading.unit, -1)

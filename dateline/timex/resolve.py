@@ -20,7 +20,7 @@ from dateline.timex.dates import (
 )
 from dateline.timex.language import Tense
 from dateline.timex.pending import THE_DAY, hangs_on_anchor, pending
-from dateline.timex.plain import counted_from, resolve_plain, told_unit
+from dateline.timex.plain import counted_from, is_year_after_quarter, resolve_plain, told_unit
 from dateline.timex.readings import (
     Base,
     Clock,
@@ -114,7 +114,7 @@ def _told_day(which: Which, previous: Interval) -> int:
 
 def _offset(reading: Offset, context: Context) -> Resolved | None:
     alone = reading.of is None
-    if alone and reading.unit is Grain.YEAR and reading.count == -1 and context.quarter is not None:
+    if is_year_after_quarter(reading, context):
         return unit(told_unit(Told(Grain.QUARTER, reading.count), context))
     looks_back = context.tense == Tense.PAST or context.narrative
     if alone and reading.count > 0 and reading.base is Base.ANCHOR and looks_back:

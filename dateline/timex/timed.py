@@ -9,7 +9,7 @@ from dateline.timex.timex3 import clock_value, length_value
 from dateline.values import DAY, HOUR, Grain, Interval
 
 _SIZE = {Grain.HOUR: HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
-_DAYPART_HOURS = {
+DAYPART_HOURS = {
     Daypart.MORNING: (6, 12),
     Daypart.MIDDAY: (11, 13),
     Daypart.AFTERNOON: (12, 18),
@@ -32,7 +32,7 @@ def part_of_day(daypart: Daypart, day: int | None) -> Resolved | None:
     """Resolve a part of day number *day*; a night goes on till six."""
     if day is None:
         return None
-    start, end = _DAYPART_HOURS[daypart]
+    start, end = DAYPART_HOURS[daypart]
     whole = Interval(day * DAY + start * HOUR, day * DAY + end * HOUR, Grain.DAYPART)
     return Resolved("TIME", f"{day_text(day)}T{daypart}", whole)
 

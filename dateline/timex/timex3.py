@@ -28,7 +28,7 @@ _UNKNOWN_UNIT = {
     Grain.DECADE: "XXX",
     Grain.CENTURY: "XX",
 }
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SEASON_OF_MONTH = {3: Season.SPRING, 6: Season.SUMMER, 9: Season.AUTUMN, 12: Season.WINTER}
 
 
@@ -85,4 +85,4 @@ def unknown_value(unit: Grain) -> str:
 
 def day_name(day: int) -> str:
     """Name a day with its weekday: ``Tuesday 2024-10-22``."""
-    return f"{_WEEKDAYS[weekday_of(day) - 1]} {day_text(day)}"
+    return f"{WEEKDAYS[weekday_of(day) - 1]} {day_text(day)}"
