@@ -125,7 +125,7 @@ def is_narrative(readings: Iterable[Reading], today: int | None) -> bool:
         deictic += not found and _is_deictic(reading)
     here = None if today is None else date_of(today)[0]
     far = sum(here is None or abs(year - here) >= _FAR for year in years)
-    return far >= _FULL_DATES and far > 2 * deictic and 2 * far > len(years)
+    return far >= _FULL_DATES and far > 3 * deictic and 2 * far > len(years)
 
 
 def _years(reading: Reading) -> Iterator[int]:

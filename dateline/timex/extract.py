@@ -51,9 +51,11 @@ class Timex(NamedTuple):
 def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Timex, ...]:
     """Find and resolve every temporal expression of *text*, in order; total: any string, any anchor, never raises."""
     folded = fold(text)
-    mentions = refine(recognise(text, folded, language), folded, language)
+    recognised = recognise(text, folded, language)
+    narrative = is_narrative((m.reading for m in recognised if not m.narrative), anchor.day)
+    mentions = refine(tuple(m for m in recognised if narrative or not m.narrative), folded, language)
     clock = anchor.moment % DAY if anchor.moment is not None and anchor.grain < Grain.DAY else None
-    story = Context(anchor.day, clock, narrative=is_narrative((m.reading for m in mentions), anchor.day))
+    story = Context(anchor.day, clock, narrative=narrative)
     found: list[Timex] = []
     for mention in mentions:
         context = story._replace(clause=Clause(language.tense_of, folded, mention.start, mention.end))

@@ -34,7 +34,7 @@ class Guard(NamedTuple):
 class Mention:
     """A stretch of text that names a time: its extent [*start*, *end*), what it says, and the rule that read it.
 
-    *span* is the range of which the mention is one end.
+    *span* is the range of which the mention is one end; a *narrative* one only stands in a text about another time.
     """
 
     start: int
@@ -43,6 +43,7 @@ class Mention:
     rule: str
     bound: Bound | None = None
     span: Span | None = None
+    narrative: bool = False
 
 
 class _Phrase:
@@ -81,7 +82,8 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
             reading = phrase.reading(number)
             if reading is not None:
                 reach = run + last
-                mentions.append(Mention(start, reach, reading, language.rules[rule].name))
+                found = language.rules[rule]
+                mentions.append(Mention(start, reach, reading, found.name, narrative=found.narrative))
     return tuple(mentions)
 
 

@@ -90,6 +90,8 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
         outer = _resolve(reading.within, context)
         return inside(reading, outer.interval) if outer and outer.interval else None
     if reading.year is not None:
+        if reading.base is Base.STORY and not context.goes_at(reading.year):
+            return None
         return of_year(reading, reading.year)
     today, tense = context.today or 0, context.tense
     if reading.base is Base.PREVIOUS and context.previous is not None:

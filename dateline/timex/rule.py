@@ -48,7 +48,8 @@ class Rule:
     """A rule as the matcher and the tests see it; *name* is ``family.function``.
 
     Regular expressions of folded text guard it: *unless* may not follow the extent, *unless_after* not stand before
-    it. An *informal* rule reads only the texts of people who write as they speak.
+    it. An *informal* rule reads only the texts of people who write as they speak, a
+    *narrative* one only those about another time than their own.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Rule:
     unless: str
     unless_after: str
     informal: bool
+    narrative: bool
 
 
 class Family:
@@ -82,6 +84,7 @@ class Family:
         unless: str = "",
         unless_after: str = "",
         informal: bool = False,
+        narrative: bool = False,
     ) -> Callable[[Read], Read]:
         """Make the decorated function a rule.
 
@@ -100,7 +103,7 @@ class Family:
             body = parse(name, pattern)
             if _may_be_empty(body):
                 raise RuleDefinitionError(name, "its pattern matches the empty text")
-            guards = (unless, unless_after, informal)
+            guards = (unless, unless_after, informal, narrative)
             self.rules.append(Rule(name, parse(name, cue), body, read, examples, never, *guards))
             return read
 

@@ -139,6 +139,7 @@ LEXICON = Lexicon(
                 "PRESENT_REF"
         ),
         "recently": dict.fromkeys(("recently", "recent", "lately", "more recently"), "PAST_REF"),
+        "former": {"former": "PAST_REF"},
         "soon": dict.fromkeys(("soon", "future"), "FUTURE_REF"),
         "meridiem": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
         "noon": {"noon": 12, "midday": 12, "midnight": 0},
@@ -203,7 +204,7 @@ LEXICON = Lexicon(
     anchors=frozenset(
         """
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic
-        tonight now recently soon noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
+        tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
         ad weekends period halfword overnight bygone qtr fortnight oclock
         """.split()
     ),

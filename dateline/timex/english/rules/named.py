@@ -202,3 +202,14 @@ def past(words: Words) -> Reading:
 def future(words: Words) -> Reading:
     """Read *soon*."""
     return Vague(words["soon"])
+
+
+@named.rule(
+    "{former}",
+    examples={"the [former] mayor": "PAST_REF"},
+    unless=r"\s?(?:[^\w\s]|(?:and|is|was|has|had)\b|\Z)",
+    narrative=True,
+)
+def former(words: Words) -> Reading:
+    """Read *former* before a noun. Source: TIMEX2 annotation standard (2005), among its triggers."""
+    return Vague(words["former"])

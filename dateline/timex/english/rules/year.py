@@ -16,7 +16,7 @@ units employees workers members shares times tons tonnes kg copies homes houses 
 kilometers kilometres others more islands kids students calls
 """.split()
 _NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.]\d|-(?!\d{{4}}(?!\d))\d"
-_OUR_TIME = range(1900, 2060)
+_OUR_TIME, _OLD_TIMES = range(1900, 2060), range(1000, 1900)
 _NUMBERED = (
     r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay"
     r"|invoice|id|code)) ?\Z|\b\d{1,3} ?- ?\Z"
@@ -52,6 +52,12 @@ def bare_year(words: Words) -> Reading | None:
 def year_in_brackets(words: Words) -> Reading:
     """Read a year of any time behind an opening bracket."""
     return Partial(words["year"])
+
+
+@year.rule("{year}", examples={"a plan for [1844]": "1844"}, unless=_NO_YEAR, unless_after=_NUMBERED, narrative=True)
+def old_year(words: Words) -> Reading | None:
+    """Read a number that looks like a year of the story's own time."""
+    return Partial(words["year"], base=Base.STORY) if words["year"] in _OLD_TIMES else None
 
 
 @year.rule(
