@@ -8,6 +8,7 @@ from dateline.timex.fold import fold
 from dateline.values import UNKNOWN
 
 TUESDAY = Anchor.parse("2024-10-22")
+JUNE_ON = "2023-06-01/2023-10-31"
 
 
 def found(text, anchor=TUESDAY):
@@ -26,6 +27,10 @@ def found(text, anchor=TUESDAY):
         ("Žižek é", "?i?ek é"),
         ("٢ \ud800 😀", "? ? ?"),
         ("İ ß ﬁ", "? ß ?"),
+        ("“8” ″", '"8" "'),
+        ("２０２４ ＭＡＹ", "2024 may"),
+        ("6⁄8∕2024 5ᵗʰ", "6/8/2024 5th"),
+        ("a\u2028b\u3000c", "a\nb c"),
     ],
 )
 def test_folding_keeps_every_character_in_its_place(text, folded):
@@ -39,6 +44,19 @@ def test_folding_keeps_every_character_in_its_place(text, folded):
         ("They met on 8–13 October 2024.", [("8–13 October 2024", "2024-10-08/2024-10-13")]),
         ("They met on 5\u00a0June\u00a02024.", [("5\u00a0June\u00a02024", "2024-06-05")]),
         ("They met on New Year’s Day 2024.", [("New Year’s Day 2024", "2024-01-01")]),
+        (
+            "It ran from June to Octo\u00adber 2023.",
+            [("June", JUNE_ON), ("Octo\u00adber 2023", JUNE_ON)],
+        ),
+        ("\ufeffOn Fri\u200cday, he said.", [("Fri\u200cday", "2024-10-18")]),
+        ("\u200e5\u200e June 2023\u200e", [("5\u200e June 2023", "2023-06-05")]),
+        ("He kept the ﬁfth of May.", [("the ﬁfth of May", "2024-05-05")]),
+        ("On ５ June ２０２３", [("５ June ２０２３", "2023-06-05")]),
+        ("On 5/6⁄2023", [("5/6⁄2023", "2023-05-06")]),
+        ("ON FRIDAY, MAY 5, 2023, THEY MET", [("FRIDAY, MAY 5, 2023", "2023-05-05")]),
+        ("THEY MAY LEAVE, THEY MARCH ON", []),
+        ("They met on October\r\n8, 2023.", [("October\r\n8, 2023", "2023-10-08")]),
+        ("They met on 5\u2028June\u30002023.", [("5\u2028June\u30002023", "2023-06-05")]),
         ("😀 in June 2024 😀", [("June 2024", "2024-06")]),
         ("\ud800 in June 2024", [("June 2024", "2024-06")]),
         ("They met on 5 June\n2024.", [("5 June\n2024", "2024-06-05")]),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from dateline.timex.bare import bare
 from dateline.timex.context import Clause, Context, is_narrative
 from dateline.timex.english import ENGLISH
 from dateline.timex.explain import explain
@@ -50,6 +52,12 @@ class Timex(NamedTuple):
 
 def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Timex, ...]:
     """Find and resolve every temporal expression of *text*, in order; total: any string, any anchor, never raises."""
+    plain, places = bare(text)
+    found = _read(plain, anchor, language)
+    return found if plain is text else tuple(_at_home(timex, text, places) for timex in found)
+
+
+def _read(text: str, anchor: Anchor, language: Language) -> tuple[Timex, ...]:
     folded = fold(text)
     recognised = recognise(text, folded, language)
     narrative = is_narrative((m.reading for m in recognised if not m.narrative), anchor.day)
@@ -65,6 +73,12 @@ def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Ti
             if not (story.narrative and hangs_on_anchor(mention.reading, story)):
                 story = context.after(mention.reading, resolved.interval)
     return tuple(found)
+
+
+def _at_home(timex: Timex, text: str, places: Sequence[int]) -> Timex:
+    """Give *timex* the extent that it has in *text*, of which only the characters at *places* were read."""
+    start, end = places[timex.start], places[timex.end - 1] + 1
+    return timex._replace(start=start, end=end, text=text[start:end])
 
 
 def _resolved(mention: Mention, context: Context) -> Resolved | None:
