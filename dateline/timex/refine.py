@@ -20,9 +20,11 @@ from dateline.timex.readings import (
     Partial,
     PartOfDay,
     Reading,
+    Season,
     Shift,
     Span,
     Weekend,
+    Which,
 )
 from dateline.timex.recognise import Mention
 
@@ -30,6 +32,7 @@ Mentions = tuple[Mention, ...]
 Refiner = Callable[[Mentions, str, Language], Mentions]
 
 _LONGEST_BEFORE = 24
+_LAST_MONTH = 12
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S+|\b[a-z0-9.]+@[a-z0-9]+\.\S+")
 _DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
 _ENDS = (Partial, Shift, Nth, Part, Decade, Century, Clock, Holiday)
@@ -133,6 +136,35 @@ def _is_one_kind(first: Reading, last: Reading) -> bool:
     return True
 
 
+def years(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Give a date the year of the one that "and" joins to it: "in April and June 1955"."""
+    joined = list(mentions)
+    for at in reversed(range(len(joined) - 1)):
+        first, last = joined[at], joined[at + 1]
+        if re.fullmatch(language.lexicon.coordinators, folded[first.end : last.start][:_LONGEST_BEFORE]):
+            joined[at] = replace(first, reading=_with_year(first.reading, last.reading))
+    return tuple(joined)
+
+
+def _with_year(first: Reading, last: Reading) -> Reading:
+    match first, last:
+        case Part(of=of), _:
+            return replace(first, of=_with_year(of, last))
+        case _, Part(of=of):
+            return _with_year(first, of)
+        case Partial(year=None, weekday=None, within=None, which=Which.TENSE), Partial(year=int(year)):
+            return replace(first, year=year - _turns(first, last)) if first.month or first.season else first
+        case _:
+            return first
+
+
+def _turns(first: Partial, last: Partial) -> bool:
+    """Tell whether a new year starts between *first* and *last*."""
+    if first.season and last.season:
+        return first.season is Season.WINTER is not last.season
+    return (first.month or 0) > (last.month or _LAST_MONTH)
+
+
 def bounds(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Keep the preposition before a mention as its bound: "since August", "by the end of 2024"."""
     before = _bound_before(language)
@@ -148,4 +180,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:the\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (addresses, phases, distances, ranges, bounds)
+REFINERS: tuple[Refiner, ...] = (addresses, phases, distances, ranges, years, bounds)
