@@ -1,38 +1,66 @@
-"""Named days by key: fixed, the n-th weekday of a month, or counted from Easter."""
+"""Named days by key: fixed, a weekday of a month, counted from Easter, or found by the moon."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dateline.timex import moons
 from dateline.values import Grain, Interval, day_of, days, days_in_month, weekday_of
 
 #: key -> (month, day)
 FIXED: Mapping[str, tuple[int, int]] = {
     "new-year": (1, 1),
     "epiphany": (1, 6),
+    "orthodox-christmas": (1, 7),
+    "burns-night": (1, 25),
+    "australia-day": (1, 26),
+    "holocaust-day": (1, 27),
     "groundhog-day": (2, 2),
+    "candlemas": (2, 2),
+    "waitangi-day": (2, 6),
     "valentine": (2, 14),
+    "st-david": (3, 1),
     "womens-day": (3, 8),
+    "pi-day": (3, 14),
+    "ides-of-march": (3, 15),
     "st-patrick": (3, 17),
+    "nowruz": (3, 21),
+    "annunciation": (3, 25),
     "april-fools": (4, 1),
     "tax-day": (4, 15),
     "earth-day": (4, 22),
+    "st-george": (4, 23),
     "anzac-day": (4, 25),
     "may-day": (5, 1),
-    "victory-day": (5, 9),
-    "australia-day": (1, 26),
+    "star-wars-day": (5, 4),
     "cinco-de-mayo": (5, 5),
+    "ve-day": (5, 8),
+    "victory-day": (5, 9),
+    "flag-day": (6, 14),
+    "bloomsday": (6, 16),
     "juneteenth": (6, 19),
+    "midsummer": (6, 24),
     "canada-day": (7, 1),
     "independence-day": (7, 4),
     "bastille-day": (7, 14),
+    "assumption": (8, 15),
+    "vj-day": (8, 15),
+    "patriot-day": (9, 11),
+    "michaelmas": (9, 29),
     "halloween": (10, 31),
     "all-saints": (11, 1),
+    "all-souls": (11, 2),
     "guy-fawkes": (11, 5),
     "veterans-day": (11, 11),
+    "st-andrew": (11, 30),
+    "aids-day": (12, 1),
+    "st-nicholas": (12, 6),
+    "pearl-harbor-day": (12, 7),
+    "human-rights-day": (12, 10),
     "christmas-eve": (12, 24),
     "christmas": (12, 25),
     "boxing-day": (12, 26),
+    "kwanzaa": (12, 26),
     "new-years-eve": (12, 31),
 }
 #: key -> (month, ISO weekday, which; -1 is the last)
@@ -49,30 +77,58 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
 }
 #: key -> days after Easter Sunday
 FROM_EASTER: Mapping[str, int] = {
+    "shrove-monday": -48,
     "shrove-tuesday": -47,
     "ash-wednesday": -46,
     "palm-sunday": -7,
     "maundy-thursday": -3,
     "good-friday": -2,
+    "holy-saturday": -1,
     "easter": 0,
     "easter-monday": 1,
     "ascension": 39,
     "pentecost": 49,
+    "whit-monday": 50,
+    "trinity-sunday": 56,
+    "corpus-christi": 60,
 }
 #: key -> (key of another, days after it)
 AFTER: Mapping[str, tuple[str, int]] = {
+    "lent": ("ash-wednesday", 0),
+    "holy-week": ("palm-sunday", 0),
     "black-friday": ("thanksgiving", 1),
     "cyber-monday": ("thanksgiving", 4),
+    "giving-tuesday": ("thanksgiving", 5),
     "election-day": ("election-monday", 1),
+    "mothering-sunday": ("easter", -21),
     "orthodox-good-friday": ("orthodox-easter", -2),
 }
-KEYS = frozenset({*FIXED, *NTH_WEEKDAY, *FROM_EASTER, *AFTER, "orthodox-easter"})
+#: key -> (month, day, ISO weekday): the last one on or before the day
+ON_OR_BEFORE: Mapping[str, tuple[int, int, int]] = {
+    "victoria-day": (5, 24, 1),
+    "remembrance-sunday": (11, 14, 7),
+    "advent": (12, 3, 7),
+}
+#: key -> days that it lasts, when it is more than one
+_LASTS: Mapping[str, int] = {
+    "lent": 46,
+    "holy-week": 7,
+    "rosh-hashanah": 3,
+    "yom-kippur": 2,
+    "passover": 8,
+    "sukkot": 8,
+    "hanukkah": 8,
+    "ramadan": 30,
+    "advent": 28,
+    "kwanzaa": 7,
+}
+KEYS = frozenset({*FIXED, *NTH_WEEKDAY, *FROM_EASTER, *AFTER, *ON_OR_BEFORE, *moons.KEYS, "orthodox-easter"})
 
 
 def interval_of(key: str, year: int) -> Interval:
-    """Give the day of the holiday *key* in *year*; raises KeyError for an unknown key."""
+    """Give the days of the holiday *key* that starts in *year*; raises KeyError for an unknown key."""
     day = _day_of(key, year)
-    return days(day, day, Grain.DAY)
+    return days(day, day + _LASTS.get(key, 1) - 1, Grain.DAY)
 
 
 def easter(year: int) -> int:
@@ -104,6 +160,12 @@ def _day_of(key: str, year: int) -> int:
         return _day_of(other, year) + count
     if key == "orthodox-easter":
         return orthodox_easter(year)
+    if key in moons.KEYS:
+        return moons.day_in(key, year)
+    if key in ON_OR_BEFORE:
+        *date, weekday = ON_OR_BEFORE[key]
+        last = day_of(year, *date)
+        return last - (weekday_of(last) - weekday) % 7
     month, weekday, which = NTH_WEEKDAY[key]
     if which < 0:
         last = day_of(year, month, days_in_month(year, month))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.timex.english.holidays import HOLIDAYS, OTHER_HOLIDAYS
 from dateline.timex.language import Lexicon
 from dateline.timex.readings import Bound, Daypart, Phase, Season
 from dateline.values import Grain
@@ -170,42 +171,14 @@ LEXICON = Lexicon(
         "fiscal": {"fy": 1, "fiscal": 1},
         "quarter": {f"{q}{n}" if q else f"{n}q": n for q in ("q", "") for n in range(1, 5)},
         "half_year": {"h1": 1, "h2": 2, "1h": 1, "2h": 2},
-        "holiday": {
-            "new year's day": "new-year", "new years day": "new-year", "new year's eve": "new-years-eve",
-            "new year's": "new-year",
-            "new years eve": "new-years-eve", "valentine's day": "valentine", "valentines day": "valentine",
-            "groundhog day": "groundhog-day", "st. patrick's day": "st-patrick", "saint patrick's day": "st-patrick",
-            "saint patricks day": "st-patrick",
-            "cyber monday": "cyber-monday", "election day": "election-day", "tax day": "tax-day",
-            "president day": "presidents-day",
-            "orthodox easter": "orthodox-easter", "orthodox good friday": "orthodox-good-friday",
-            "st patrick's day": "st-patrick",
-            "april fools' day": "april-fools", "april fools day": "april-fools", "april fool's day": "april-fools",
-            "ash wednesday": "ash-wednesday", "palm sunday": "palm-sunday", "maundy thursday": "maundy-thursday",
-            "good friday": "good-friday", "easter sunday": "easter", "easter monday": "easter-monday",
-            "easter": "easter",
-            "pentecost": "pentecost", "ascension day": "ascension", "may day": "may-day", "mother's day": "mothers-day",
-            "mothers day": "mothers-day", "father's day": "fathers-day", "fathers day": "fathers-day",
-            "memorial day": "memorial-day", "independence day": "independence-day", "bastille day": "bastille-day",
-            "labor day": "labor-day", "labour day": "labor-day", "columbus day": "columbus-day",
-            "halloween": "halloween",
-            "veterans day": "veterans-day", "thanksgiving": "thanksgiving", "thanksgiving day": "thanksgiving",
-            "black friday": "black-friday", "christmas eve": "christmas-eve", "christmas day": "christmas",
-            "christmas": "christmas", "xmas": "christmas", "x-mas": "christmas", "boxing day": "boxing-day",
-            "earth day": "earth-day", "canada day": "canada-day", "presidents' day": "presidents-day",
-            "president's day": "presidents-day", "presidents day": "presidents-day",
-            "martin luther king day": "mlk-day",
-            "mlk day": "mlk-day", "victory day": "victory-day", "cinco de mayo": "cinco-de-mayo",
-            "juneteenth": "juneteenth",
-            "all saints' day": "all-saints", "anzac day": "anzac-day", "australia day": "australia-day",
-            "epiphany": "epiphany",
-        },
+        "holiday": HOLIDAYS,
+        "otherholiday": OTHER_HOLIDAYS,
     },
     anchors=frozenset(
         """
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic
         tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
-        ad weekends period halfword overnight bygone qtr fortnight oclock
+        ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dateline.timex.edtf import MONTH_NAMES, first, label
-from dateline.timex.holidays import AFTER, FIXED, FROM_EASTER, NTH_WEEKDAY
+from dateline.timex.holidays import AFTER, FIXED, FROM_EASTER, NTH_WEEKDAY, ON_OR_BEFORE
+from dateline.timex.moons import JEWISH, MUSLIM, NEW_MOON
 from dateline.timex.readings import Daypart, Part, Partial, Phase, Season
 from dateline.timex.resolved import Resolved
 from dateline.timex.timed import DAYPART_HOURS
@@ -67,14 +68,31 @@ def holiday(key: str) -> str:
         return f"the {ordinal(which)} {WEEKDAYS[weekday - 1]} of {MONTH_NAMES[month - 1]}"
     if key in AFTER:
         other, count = AFTER[key]
-        return f"{apart(count)} {holiday(other)}"
+        return f"{apart(count)} {holiday(other)}" if count else f"from {holiday(other)} on"
     if key in FROM_EASTER:
         return (
             f"{apart(FROM_EASTER[key])} Easter Sunday"
             if FROM_EASTER[key]
             else "the Easter Sunday of the Western reckoning"
         )
-    return "the Easter Sunday of the Orthodox reckoning"
+    if key in ON_OR_BEFORE:
+        month, day, weekday = ON_OR_BEFORE[key]
+        return f"the last {WEEKDAYS[weekday - 1]} up to {day} {MONTH_NAMES[month - 1]}"
+    return _by_sun_and_moon(key)
+
+
+def _by_sun_and_moon(key: str) -> str:
+    if key in JEWISH:
+        return "the feast of the Jewish calendar, from the evening before"
+    if key in MUSLIM:
+        month, day = MUSLIM[key]
+        return f"day {day} of the {ordinal(month)} month of the arithmetical Muslim calendar"
+    if key in NEW_MOON:
+        (month, day), _ = NEW_MOON[key]
+        return f"the first new moon from {day} {MONTH_NAMES[month - 1]} on"
+    if key == "orthodox-easter":
+        return "the Easter Sunday of the Orthodox reckoning"
+    return "the day of the sun's mean course"
 
 
 def away(count: int, unit: Grain) -> str:

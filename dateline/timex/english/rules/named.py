@@ -155,8 +155,15 @@ def century(words: Words) -> Reading:
 
 
 @named.rule(
-    f"?the {{holiday:key}} ?( ?, ?of ?in {_YEAR} )",
-    examples={"[Easter 2024]": "2024-03-31", "on [Halloween]": "2019-10-31"},
+    f"?the ( {{holiday:key}} ?( ?, ?of ?in {_YEAR} ) | {{Otherholiday:key}} | {{otherholiday:key}} ?, ?of {_YEAR} )",
+    examples={
+        "[Easter 2024]": "2024-03-31",
+        "on [Halloween]": "2019-10-31",
+        "[Lent 2019]": "2019-03-06",
+        "[Yom Kippur 2019]": "2019-10-08",
+    },
+    never=("the bank lent money", "the advent of steam", "the Good Friday Agreement"),
+    unless=r"\s(?:agreement|accords?|declaration|massacre|uprising|rising|murders?|bombing|attacks?|islands?)\b",
 )
 def holiday(words: Words) -> Reading:
     """Read *Christmas 2023*; without a year tense tells which."""
