@@ -77,6 +77,9 @@ def test_a_pattern_finds_what_it_says(pattern, text, wanted):
         ({"informal": True}, "A nice moon.", []),
         ({"informal": True}, "A nice moon #night", [("moon", "moon=1")]),
         ({"informal": True}, "A nice moon :)", [("moon", "moon=1")]),
+        ({"informal": True}, "I saw the moon", [("moon", "moon=1")]),
+        ({"informal": True}, "Omg the moon", [("moon", "moon=1")]),
+        ({"informal": True}, "I saw the moon" + " over the pier" * 20, []),
     ],
 )
 def test_what_stands_around_may_forbid_a_rule(guards, text, wanted):

@@ -50,7 +50,8 @@ class Lexicon:
     *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted from;
     *links* is a regular expression of what joins two dates to a range, *between* what must stand before and between
     them otherwise, *coordinators* one of what joins them to a list; *informal* are some of texts that people write as
-    they speak, each with a sign at its start, which is found faster than a choice.
+    they speak, each with a sign at its start, which is found faster than a choice; *chat* tells such a text only when
+    it is as short as a post.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -64,6 +65,7 @@ class Lexicon:
     between: tuple[str, str]
     coordinators: str
     informal: tuple[str, ...]
+    chat: str
 
 
 class Language:

@@ -12,6 +12,7 @@ from dateline.timex.readings import Bound, Reading, Span
 
 PHRASES_KEPT, LANGUAGES_KEPT = 65_536, 32
 LONGEST_BEFORE = 24
+LONGEST_POST = 280
 
 
 class Guard(NamedTuple):
@@ -89,7 +90,10 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
 
 @lru_cache(1)
 def _is_informal(folded: str, language: Language) -> bool:
-    return any(re.search(pattern, folded) for pattern in language.lexicon.informal)
+    signs = language.lexicon.informal
+    return any(re.search(sign, folded) for sign in signs) or (
+        len(folded) <= LONGEST_POST and re.search(language.lexicon.chat, folded) is not None
+    )
 
 
 @lru_cache(PHRASES_KEPT)

@@ -75,9 +75,10 @@ def _short_year(text: str) -> Meanings:
 
 def _number(text: str) -> Meanings:
     if not text.isdigit():
-        return {"{number}": float(text.replace(",", "")) if "." in text else int(text.replace(",", ""))}
+        plain = text.replace(",", "")
+        return _run_clock(text) | {"{number}": float(plain) if "." in text else int(plain)}
     number = int(text)
-    meanings: dict[str, Any] = {"{number}": number}
+    meanings: dict[str, Any] = {"{number}": number} | _run_clock(text)
     if number in _YEARS and len(text) == 4:
         meanings["{year}"] = number
     if 1 <= number <= _LAST_DAY and len(text) <= 2:
@@ -85,6 +86,12 @@ def _number(text: str) -> Meanings:
     if number <= _LAST_HOUR and len(text) <= 2:
         meanings["{hour}"] = number
     return meanings
+
+
+def _run_clock(text: str) -> dict[str, Any]:
+    """Read *430* and *4.30* as a time of day, if such words follow as make it one."""
+    match = re.fullmatch(r"([01]?\d|2[0-3])\.?([0-5]\d)", text)
+    return {"{runclock}": (int(match[1]), int(match[2]), None)} if match else {}
 
 
 def full_year(number: int, *, digits: int) -> int:
@@ -113,6 +120,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
 #: labels that shapes give, beside those of the lexicon
 LABELS = frozenset(
     """
-    {date} {instant} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {shortyear} {number} {year} {day} {hour}
+    {date} {instant} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {runclock} {shortyear} {number} {year} {day}
+    {hour}
     """.split()
 )

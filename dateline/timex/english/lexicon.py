@@ -104,7 +104,7 @@ LEXICON = Lexicon(
         "dayth": {word: n for word, n in _ordinals().items() if n <= 31},
         "year": _years(),
         "last": {"last": -1, "this past": -1},
-        "next": {"next": 1, "this coming": 1, "this upcoming": 1},
+        "next": {"next": 1, "nxt": 1, "this coming": 1, "this upcoming": 1},
         "this": {"this": 0},
         "past": {"past": -1, "last": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1},
         "told": {"previous": -1, "preceding": -1, "prior": -1, "same": 0, "following": 1, "next": 1, "succeeding": 1},
@@ -115,7 +115,7 @@ LEXICON = Lexicon(
         "plainseason": {"summer": Season.SUMMER, "autumn": Season.AUTUMN, "winter": Season.WINTER},
         "daypart": {
             "morning": Daypart.MORNING, "afternoon": Daypart.AFTERNOON, "evening": Daypart.EVENING,
-            "night": Daypart.NIGHT,
+            "night": Daypart.NIGHT, "nite": Daypart.NIGHT,
         },
         "dayparts": {
             "mornings": Daypart.MORNING, "afternoons": Daypart.AFTERNOON, "evenings": Daypart.EVENING,
@@ -133,8 +133,10 @@ LEXICON = Lexicon(
         "deictic": {
             "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
             "day before yesterday": -2, "day after tomorrow": 2, "tmr": 1, "tmrw": 1, "tmw": 1, "tdy": 0, "ytd": -1,
+            "tmrrw": 1, "trmw": 1, "tmorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "ystd": -1,
         },
-        "tonight": {"tonight": 0, "last night": -1, "tomorrow night": 1, "tonite": 0},
+        "tonight": {"tonight": 0, "last night": -1, "tomorrow night": 1, "tonite": 0,
+            "last nite": -1, "last nights": -1},
         "now": dict.fromkeys(
             ("now", "currently", "current", "nowadays", "right now", "these days", "present-day", "modern-day"),
                 "PRESENT_REF"
@@ -182,7 +184,8 @@ LEXICON = Lexicon(
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),
-    suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", *_SHORT_UNITS, "hours", "minutes", "bc", "ad"}),
+    suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "bc", "ad", *_SHORT_UNITS, *_UNITS,
+        *(f"{unit}s" for unit in _UNITS)}),
     bounds={
         "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
         "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,
@@ -198,5 +201,8 @@ LEXICON = Lexicon(
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     coordinators=r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?",
     informal=(r"@(?<!\S@)\w", r"#(?<!\S#)\w", r"://t\.co/", r":(?<!\S:)-?[)(dp](?!\S)", r";(?<!\S;)-?[)(dp](?!\S)"),
+    chat=r"""(?x)(?<![\w'])(?:u|i|me|my|mine|i.m|ur|im|ive|dont|didnt|cant|wont|isnt|havent|omg|lol|lmao|wtf|fml|btw|pls|plz|thx|gonna|wanna
+    |gotta|dunno|damn|abt|tdy|tmr|tmrw|nxt|rly|gd|gg|jus|coz|yay|meh|hais|(?:ha|he|hi){2,}h?)(?![\w'])
+    |!\s*\S|~|\.\.|([a-vx-z])\1\1|\s[.?](?!\S)""",
 )
 # fmt: on

@@ -15,7 +15,8 @@ _DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {_DATE} )
 _HOUR = "( {hour} | {number:hour} )"
 _MINUTES = "( {share:minutes} | {number:minutes} ?minutes )"
 _ZONE = "?( ?, ( {zone} | local time | {zone} time ) )"
-_TIME = f"""( {_HOUR} {{meridiem}} | {{clock}} ?{{meridiem}} | {_HOUR} {{oclock:_}} | ?12 {{noon}} )
+_TIME = f"""( {{runclock:clock}} {{meridiem}} | {_HOUR} {{meridiem}} | {{clock}} ?{{meridiem}} | {_HOUR} {{oclock:_}}
+| ?{{hour:_}} {{noon}} )
 ?( in the {{daypart}} | at night ) {_ZONE}"""
 _HALF_DAY = 12
 _LATE = {Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT}
@@ -28,8 +29,8 @@ def _day(words: Words) -> Reading | None:
         return slashed_date(words)
     if "month" in words:
         return Partial(words.get("year"), words["month"], words["day"])
-    if "deictic" in words:
-        return Shift(Grain.DAY, words["deictic"])
+    if "deictic" in words or "tonight" in words:
+        return Shift(Grain.DAY, words.get("deictic", words.get("tonight")))
     if "weekday" in words:
         return Partial(weekday=words["weekday"], which=which(words))
     return None
@@ -99,7 +100,7 @@ def overnight(_: Words) -> Reading:
 
 
 @clock.rule(
-    f"{_TIME} ?( ?, ?on {_DAY} )",
+    f"{_TIME} ?( ?, ?on {_DAY} | {{tonight}} )",
     cue="?( at | around | about | by | until | from | to | since | before | after )",
     examples={
         "at [5 p.m.]": "2019-10-09T17:00",
@@ -107,6 +108,10 @@ def overnight(_: Words) -> Reading:
         "[9:15 am]": "2019-10-09T09:15",
         "until [5 p.m. EST Nov. 9]": "2019-11-09T17:00",
         "at [noon Thursday]": "2019-10-03T12:00",
+        "at [7pm tonight]": "2019-10-09T19:00",
+        "from [7.30pm]": "2019-10-09T19:30",
+        "from [430pm]": "2019-10-09T16:30",
+        "at [12 noon]": "2019-10-09T12:00",
     },
     never=("the score was 21:12:5:4",),
 )
@@ -158,7 +163,22 @@ def unix_date(words: Words) -> Reading | None:
     return Clock(hour, minute, second, Partial(words["year"], words["month"], words["day"]))
 
 
-@clock.rule("{daypart}", examples={"a fine [morning]": "2019-10-09TMO"}, informal=True)
+@clock.rule(
+    "{runclock:clock}",
+    cue="( at | abt )",
+    examples={"left school at [1015]": "2019-10-09T10:15"},
+    informal=True,
+)
+def bare_time(words: Words) -> Reading:
+    """Read *at 1015* in short posts."""
+    return Clock(*words["clock"])
+
+
+@clock.rule(
+    "?( the | a | an ) ( {daypart} | {dayparts:daypart} )",
+    examples={"a fine [morning]": "2019-10-09TMO", "in [the evening]": "2019-10-09TEV"},
+    informal=True,
+)
 def part_of_my_day(words: Words) -> Reading:
     """Read *a fine morning* in the short posts of people about their own day."""
     return PartOfDay(words["daypart"], Shift(Grain.DAY, 0))

@@ -164,13 +164,13 @@ def window(words: Words) -> Reading | None:
 
 
 @length.rule(
-    "( {every} ?single | {every} {number:_} | {every} {other:_} ) ( {unit} | {units:unit} | {century:unit} )",
+    f"{{every}} ?( single | {{number:_}} | {{other:_}} ) {SHORT_UNITS}",
     examples={"[every day]": "P1D", "[each year]": "P1Y", "[every four years]": "P4Y", "[every other week]": "P2W"},
     never=("each second counts",),
 )
 def every_unit(words: Words) -> Reading | None:
     """Read *every day*."""
-    if words["unit"] < Grain.HOUR:
+    if words["unit"] < Grain.MINUTE:
         return None
     return Repeat(length_value(words.get("_", 1), words["unit"]), quant=words["every"])
 
@@ -216,13 +216,38 @@ def my_week(_: Words) -> Reading:
     return Shift(Grain.WEEK, 0)
 
 
-@length.rule("{day_noun:unit}", examples={"a nice [day]": "P1D"}, informal=True)
+@length.rule(
+    "the day | ?the {lastnth:_} day",
+    examples={"where [the day] goes": "2019-10-09", "[last day] to apply": "2019-10-09"},
+    informal=True,
+)
+def my_day(_: Words) -> Reading:
+    """Read *the day* and *last day to apply* in short posts: today."""
+    return Shift(Grain.DAY, 0)
+
+
+@length.rule(
+    "?( a | another | ?the {nth:_} | the ( entire | whole ) ) {day_noun:unit} | day {hour:_}",
+    examples={
+        "a nice [day]": "P1D",
+        "[another week] of this": "P1W",
+        "[day 3] of our trip": "P1D",
+        "[1st year] at school": "P1Y",
+        "it took [the whole day]": "P1D",
+    },
+    never=("we waited day after day",),
+    unless=r"\s(?:after|by|in)\s(?:day|week|month|year)\b",
+    unless_after=r"\b(?:day|week|month|year)\s(?:after|by|in)\s\Z",
+    informal=True,
+)
 def day_of_mine(words: Words) -> Reading:
     """Read *a nice day* in the short posts of people about their own day."""
-    return Length(1, words["unit"])
+    return Length(1, words.get("unit", Grain.DAY))
 
 
-@length.rule("{units:unit}", examples={"such [days]": "PXD"}, informal=True)
+@length.rule(
+    "?( the | those ) {units:unit}", examples={"such [days]": "PXD", "miss [those days]": "PXD"}, informal=True
+)
 def days_of_mine(words: Words) -> Reading:
     """Read *such days* in short posts."""
     return Length(None, words["unit"])

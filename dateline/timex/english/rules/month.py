@@ -13,7 +13,7 @@ _SIGN = "?( , | - | / )"
 
 
 @month.rule(
-    f"( {{month}} {_SIGN} ?of ?in {YEAR} | {{year}} {_SIGN} {{month}} )",
+    f"( ?{{this:_}} {{month}} {_SIGN} ?of ?in {YEAR} | {{year}} {_SIGN} {{month}} )",
     examples={"in [September 2023]": "2023-09", "in [may 2017]": "2017-05", "[February of 2022]": "2022-02"},
 )
 def month_year(words: Words) -> Reading:

@@ -201,6 +201,12 @@ def past(words: Words) -> Reading:
     return Vague(words.get("recently", "PAST_REF"))
 
 
+@named.rule("the {soon}", examples={"[the future] of travel": "FUTURE_REF"}, unless=r"(?! of\b)", informal=True)
+def the_future(words: Words) -> Reading:
+    """Read *the future of travel* in short posts."""
+    return Vague(words["soon"])
+
+
 @named.rule(
     "?the ?near {soon}",
     examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import LAST_THIS_NEXT, SHORT_UNITS, UNIT, UNITS, count, shift, which
-from dateline.timex.readings import Base, Offset, Partial, Reading, Shift, Told, Vague
+from dateline.timex.readings import Base, Offset, Partial, Reading, Season, Shift, Told, Vague
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
@@ -103,6 +103,14 @@ def in_season(words: Words) -> Reading:
 def bare_season(words: Words) -> Reading:
     """Read a season that is no other word."""
     return Partial(season=words["season"])
+
+
+@relative.rule(
+    "spring", examples={"our [spring] picks": "2019-SP"}, unless=r"\s(?:water|break|roll|onion)|-", informal=True
+)
+def my_spring(_: Words) -> Reading:
+    """Read *spring* in short posts."""
+    return Partial(season=Season.SPRING)
 
 
 @relative.rule(

@@ -24,6 +24,12 @@ def bare_weekday(words: Words) -> Reading:
     return Partial(weekday=words["weekday"])
 
 
+@weekday.rule("a {weekday}", examples={"off on [a Sunday]": "2019-10-06"}, informal=True)
+def a_weekday(words: Words) -> Reading:
+    """Read *a Sunday* in short posts: the one that is on."""
+    return Partial(weekday=words["weekday"])
+
+
 @weekday.rule(
     "{Shortday:weekday}",
     examples={"seen [Fri]": "2019-10-04"},
