@@ -23,7 +23,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.laps import Articles, MissingError, lap
-from benchmarks.texts import ARTICLE, HOSTILE, ROOT, articles, hostile
+from benchmarks.texts import ARTICLE, NAMES, ROOT, articles, hostile
 from dateline.timex import extract
 from dateline.timex.english import ENGLISH
 from dateline.timex.language import Language
@@ -87,7 +87,7 @@ def on_hostile_texts(_: Articles) -> None:
         f"\nHostile texts: milliseconds by size, and growth from the last size but one to the last\n\n{'':20}", end=""
     )
     print("".join(f"{size:>12,}" for size in SIZES), f"{'growth':>8}")
-    rows = [(name, [seconds(partial(extract, hostile(name, size), UNKNOWN)) for size in SIZES]) for name in HOSTILE]
+    rows = [(name, [seconds(partial(extract, hostile(name, size), UNKNOWN)) for size in SIZES]) for name in NAMES]
     for name, times in sorted(rows, key=lambda row: -row[1][-1]):
         print(f"{name:20}{''.join(f'{1000 * t:>12.1f}' for t in times)} {times[-1] / times[-2]:>8.1f}", flush=True)
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
+from dateline.timex.english import ENGLISH
+
 ARTICLE = 3_000  # characters
 ROOT = Path(__file__).parent.parent
 PUBLISHED = "2024-10-22"
@@ -93,10 +95,60 @@ HOSTILE: Mapping[str, str] = {
     "days": "Monday, ",
     "dates": "5 May 2024, ",
     "thousands": "1,000,000,000,",
+    # what our own code does
+    "addresses": "www.a 5 may a@b.c ",
+    "half an address": "a." * 5_000 + " @ www ://",
+    "at signs": "a@a",
+    "ranges": "5 may - 6 may - ",
+    "ranges of words": "between may and june to july through ",
+    "counted": "two weeks before two days after ",
+    "counted from": "two weeks before christmas after ",
+    "story": "In 1805 a war began. By May (in 1707) it ended. ",
+    "bare months of a story": "In 1805, 1806 and 1807. " + "May. " * 2_000,
+    "brackets": "(" * 99 + "1805",
+    "verbs": "was said will be held on Friday ",
+    "no verb": "a" * 88 + " Friday ",
+    "clause ends": ". ! ? ; : Friday ",
+    "shouts": "!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!! Friday?????????????????????????????? ",
+    "sounds like chat": ":: ;; : @ # ://t.c 7 pm u may ",
+    "blanks": "may" + " " * 97,
+    "blank lines": "may \n \n\n in\n",
+    "phases": "early late mid-early may ",
+    "bounds": "since by until before the 5 may ",
+    "nested": "the third week of the second month of the last quarter of ",
+    "glued": "5pm5pm 5p.m.5 p.m.5bc ",
+    "apostrophes": "new year's 's's may's ",
+    "holidays": "new year's new year's eve st. patrick's ",
+    "not quite": "octobe novembe thursda yesterda ",
+    "impossible": "31 June 30 February 1999-02-31 24:59 ",
+    "far away": "999,999,999,999 years ago 99999 bc ",
+    "hyphens": "octo-\nber may-\nday ",
+    "tabs": "may\t5\t2024\v\f\x85",
+    "full width": "２０２４年５月 Ｍａｙ５ ",
+    "words that grow": "ı İ ß ŉ ǰ ΐ ﬁrst ",
 }
+#: name -> what the text says each time in another way
+CHANGING: Mapping[str, Callable[[random.Random], str]] = {
+    "new dates": lambda chance: f"{chance.randint(1, 28)} May {chance.randint(1000, 2999)}, ",
+    "new numbers": lambda chance: f"{chance.randint(1, 999_999)} years ago ",
+    "new shapes": lambda chance: chance.choice(_WORDS) + chance.choice(_SIGNS),
+    "new sentences": lambda chance: f"{chance.choice(_VERBS)} {chance.choice(_WORDS)} {chance.choice(_WORDS)}. ",
+    "any characters": lambda chance: chr(chance.choice((chance.randrange(128), chance.randrange(0x110000)))),
+}
+_WORDS = sorted({word for words in ENGLISH.lexicon.classes.values() for word in words})
+_SIGNS = [" ", " ", " ", ", ", "-", " 5 ", " 1999 ", " the ", " of ", " in ", "/", "\n"]
+_VERBS = ["was", "will", "said", "is", "to", "had", "walked", "has been due"]
+NAMES = (*HOSTILE, *CHANGING)
 
 
 def hostile(name: str, size: int) -> str:
     """Give *size* characters of the hostile text of that *name*."""
+    if name in CHANGING:
+        chance = random.Random(name)  # noqa: S311 - the same text each time
+        pieces, length = [], 0
+        while length < size:
+            pieces.append(CHANGING[name](chance))
+            length += len(pieces[-1])
+        return "".join(pieces)[:size]
     piece = HOSTILE[name]
     return (piece * (size // len(piece) + 1))[:size]

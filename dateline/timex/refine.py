@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -33,7 +34,7 @@ Refiner = Callable[[Mentions, str, Language], Mentions]
 
 _LONGEST_BEFORE = 24
 _LAST_MONTH = 12
-_ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S+|\b[a-z0-9.]+@[a-z0-9]+\.\S+")
+_ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
 _DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
 _ENDS = (Partial, Shift, Nth, Part, Decade, Century, Clock, Holiday)
 
@@ -50,8 +51,9 @@ def addresses(mentions: Mentions, folded: str, language: Language) -> Mentions:
     del language
     if "://" not in folded and "www." not in folded and "@" not in folded:
         return mentions
-    spans = [match.span() for match in _ADDRESS.finditer(folded)]
-    return tuple(m for m in mentions if not any(start <= m.start < end for start, end in spans))
+    ends = {match.start(): match.end() for match in _ADDRESS.finditer(folded)}
+    starts = [-1, *ends]
+    return tuple(m for m in mentions if m.start >= ends.get(starts[bisect_right(starts, m.start) - 1], 0))
 
 
 def phases(mentions: Mentions, folded: str, language: Language) -> Mentions:
