@@ -6,12 +6,15 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from itertools import islice
 from typing import Any, TextIO
 
 import click
 
+from dateline.cli.conventions import conventions_options
 from dateline.timex import Timex, extract
+from dateline.timex.conventions import NEWS, Conventions
 from dateline.timex.edtf import day_text, moment_text
 from dateline.timex.ends import ends
 from dateline.values import DAY, UNKNOWN, Anchor, Grain, Interval
@@ -26,7 +29,8 @@ BATCH = 256
     "--workers", default=1, show_default=True, type=click.IntRange(1), help="Processes to spread the work on."
 )
 @click.option("--explain", is_flag=True, help="Print a sentence for each expression, for people, in place of JSON.")
-def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool) -> None:
+@conventions_options
+def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool, conventions: Conventions) -> None:
     """Read JSON lines from FILES (or standard input) and write a line for each, in the same order.
 
     A line in is {"id", "text", "dct" or "published" or "reference"}; a line out is {"id", "timex": [...]} with
@@ -36,7 +40,7 @@ def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool) -> None:
     """
     show = _sentences if explain else _json
     failed = 0
-    for answer, problem in _answers(_numbered(files or (sys.stdin,)), workers):
+    for answer, problem in _answers(_numbered(files or (sys.stdin,)), workers, conventions):
         if problem:
             failed += 1
             click.echo(problem, err=True)
@@ -46,7 +50,7 @@ def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool) -> None:
         raise SystemExit(1)
 
 
-def tag_line(line: str) -> dict[str, Any]:
+def tag_line(line: str, conventions: Conventions = NEWS) -> dict[str, Any]:
     """Tag one JSON line; raises ValueError, which says why, when it holds no article."""
     try:
         given = json.loads(line)
@@ -60,7 +64,9 @@ def tag_line(line: str) -> dict[str, Any]:
     anchor = UNKNOWN if day is None else Anchor.parse(str(day))
     return {
         "id": given.get("id"),
-        "timex": [shown(end) for timex in extract(given["text"], anchor) for end in ends(timex)],
+        "timex": [
+            shown(end) for timex in extract(given["text"], anchor, conventions=conventions) for end in ends(timex)
+        ],
     }
 
 
@@ -112,18 +118,21 @@ def _numbered(files: Iterable[TextIO]) -> Iterator[Numbered]:
                 yield file.name, number, line
 
 
-def _answers(lines: Iterator[Numbered], workers: int) -> Iterator[tuple[dict[str, Any] | None, str | None]]:
+def _answers(
+    lines: Iterator[Numbered], workers: int, conventions: Conventions
+) -> Iterator[tuple[dict[str, Any] | None, str | None]]:
+    answer = partial(_answer, conventions)
     if workers == 1:
-        yield from map(_answer, lines)
+        yield from map(answer, lines)
         return
     with ProcessPoolExecutor(workers) as pool:
         while part := list(islice(lines, BATCH * workers)):
-            yield from pool.map(_answer, part, chunksize=BATCH // 4)
+            yield from pool.map(answer, part, chunksize=BATCH // 4)
 
 
-def _answer(line: Numbered) -> tuple[dict[str, Any] | None, str | None]:
+def _answer(conventions: Conventions, line: Numbered) -> tuple[dict[str, Any] | None, str | None]:
     file, number, text = line
     try:
-        return tag_line(text), None
+        return tag_line(text, conventions), None
     except ValueError as why:
         return None, f"{file}, line {number}: {why}"

@@ -10,14 +10,17 @@ from typing import Any
 import click
 
 from dateline.cli.articles import articles_of, files_argument, published_option
+from dateline.cli.conventions import conventions_options
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
+from dateline.timeline.customs import conventions_of
 from dateline.timeline.event import Basis, Event, Sighting
 from dateline.timeline.explain import explain
 from dateline.timeline.merge import merge
 from dateline.timeline.page import notes_of
 from dateline.timeline.zones import dated
-from dateline.timex import edtf
+from dateline.timex import edtf, extract
+from dateline.timex.conventions import Conventions
 from dateline.values import Anchor
 
 DATE_WIDTH = 28
@@ -35,9 +38,17 @@ DATE_WIDTH = 28
 @click.option(
     "--notes", "as_notes", is_flag=True, help="Print a JSON line for each stretch that was set aside, and why."
 )
+@conventions_options
 @click.pass_context
 def timeline(
-    context: click.Context, /, files: tuple[str, ...], *, published: dict[str, Anchor], undated: bool, **wanted: bool
+    context: click.Context,
+    /,
+    files: tuple[str, ...],
+    *,
+    published: dict[str, Anchor],
+    undated: bool,
+    conventions: Conventions,
+    **wanted: bool,
 ) -> None:
     """Read the articles of FILES (text with or without a header, JSON lines) and print what they tell, merged.
 
@@ -46,7 +57,11 @@ def timeline(
     problems: list[object] = []
     articles = {a.id: dated(a) for a in articles_of(files, published, problems.append)}
     shown = {Basis.TEXT, *(Basis if undated else ())}
-    for line in _notes(articles.values()) if wanted["as_notes"] else _told(articles, shown, **wanted):
+    if wanted["as_notes"]:
+        lines = _notes(articles.values())
+    else:
+        lines = _told(_events(articles.values(), conventions), articles, shown, wanted)
+    for line in lines:
         click.echo(line)
     for problem in problems:
         click.echo(str(problem), err=True)
@@ -54,21 +69,23 @@ def timeline(
 
 
 def _told(
-    articles: Mapping[str, Article],
-    shown: Container[Basis],
-    *,
-    as_json: bool,
-    as_sightings: bool,
-    as_reasons: bool,
-    **_: bool,
+    events: Iterable[Event], articles: Mapping[str, Article], shown: Container[Basis], wanted: Mapping[str, bool]
 ) -> Iterator[str]:
-    told = merge(s for article in articles.values() for s in sightings_of(article))
-    events = [event for event in told if event.basis in shown]
-    if as_json:
+    events = [event for event in events if event.basis in shown]
+    if wanted["as_json"]:
         return _json(events)
-    if as_sightings:
+    if wanted["as_sightings"]:
         return _sightings(events, articles, shown)
-    return _reasons(events) if as_reasons else _table(events)
+    return _reasons(events) if wanted["as_reasons"] else _table(events)
+
+
+def _events(articles: Iterable[Article], conventions: Conventions) -> tuple[Event, ...]:
+    return merge(s for article in articles for s in _sightings_by(article, conventions))
+
+
+def _sightings_by(article: Article, conventions: Conventions) -> tuple[Sighting, ...]:
+    own = conventions_of(article, conventions)
+    return sightings_of(article, extract(article.text, article.published, conventions=own))
 
 
 def _notes(articles: Iterable[Article]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from dateline.store import sightings
 from dateline.store.engine import reading, writing
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
+from dateline.timeline.customs import conventions_of
 from dateline.timeline.event import Event, Sighting
 from dateline.timeline.zones import dated
 from dateline.timex import Timex, extract
@@ -103,6 +104,6 @@ def _version_of(article: Article) -> _Version:
 
 
 def _read(article: Article, dump: Dumps) -> _Read:
-    timexes = extract(article.text, article.published)
+    timexes = extract(article.text, article.published, conventions=conventions_of(article))
     unresolved = sum(timex.unresolved for timex in timexes)
     return _Read(article, dump.article(article, timexes), sightings_of(article, timexes), unresolved)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dateline.timeline.article import Article
 from dateline.timeline.clause import Clause
+from dateline.timeline.customs import conventions_of
 from dateline.timeline.describe import numbers_in, title_of, words_in
 from dateline.timeline.echo import echoes_of
 from dateline.timeline.entities import participants_of
@@ -29,7 +30,9 @@ def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> 
 
     *timexes* are the expressions of its text, when the caller has extracted them already.
     """
-    found = extract(article.text, article.published) if timexes is None else timexes
+    found = (
+        extract(article.text, article.published, conventions=conventions_of(article)) if timexes is None else timexes
+    )
     page = page_of(article)
     tellings = tellings_of(page, found)
     told: dict[int, Sighting] = {}

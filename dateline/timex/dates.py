@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.timex.language import Tense
 from dateline.timex.readings import Clock, Partial, Phase, Reading, Span, Which
-from dateline.timex.units import SEASON_STARTS, months, season_of, unit_at
+from dateline.timex.units import fiscal_year, months, season_of, season_start, unit_at
 from dateline.values import Grain, Interval, add_months, date_of, day_of, days, weekday_of
 
 _PHASES = (Phase.START, Phase.MID, Phase.END)
@@ -25,7 +25,9 @@ _YEARS_AROUND = 8  # a 29 February, and each weekday of a date, comes back withi
 def of_year(fields: Partial, year: int) -> Interval:
     """Give the interval of *fields* in *year*; raises ValueError for a day that the year does not have."""
     if fields.season is not None:
-        return season_of(year, fields.season)
+        return season_of(year, fields.season, south=fields.south)
+    if fields.fiscal is not None:
+        return fiscal_year(year, fields.fiscal)
     if fields.month is None:
         return months(year, 1, 12, Grain.YEAR)
     if fields.day is None:
@@ -89,7 +91,7 @@ def inside(fields: Partial, outer: Interval) -> Interval | None:
     year, month, _ = date_of(first)
     if fields.month is None and fields.day is not None:
         return of_year(Partial(month=month, day=fields.day), year)
-    start = SEASON_STARTS[fields.season] if fields.season else fields.month or 1
+    start = season_start(fields.season, south=fields.south) if fields.season else fields.month or 1
     return of_year(fields, year + (start < month))
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dateline.timex.bare import bare
 from dateline.timex.context import Clause, Context, is_narrative
+from dateline.timex.conventions import NEWS, Conventions, settle
 from dateline.timex.english import ENGLISH
 from dateline.timex.explain import explain
 from dateline.timex.fold import fold
@@ -50,16 +51,18 @@ class Timex(NamedTuple):
         return explain(self.text, *self.story)
 
 
-def extract(text: str, anchor: Anchor, language: Language = ENGLISH) -> tuple[Timex, ...]:
+def extract(
+    text: str, anchor: Anchor, language: Language = ENGLISH, *, conventions: Conventions = NEWS
+) -> tuple[Timex, ...]:
     """Find and resolve every temporal expression of *text*, in order; total: any string, any anchor, never raises."""
     plain, places = bare(text)
-    found = _read(plain, anchor, language)
+    found = _read(plain, anchor, language, conventions)
     return found if plain is text else tuple(_at_home(timex, text, places) for timex in found)
 
 
-def _read(text: str, anchor: Anchor, language: Language) -> tuple[Timex, ...]:
+def _read(text: str, anchor: Anchor, language: Language, conventions: Conventions) -> tuple[Timex, ...]:
     folded = fold(text)
-    recognised = recognise(text, folded, language)
+    recognised = settle(recognise(text, folded, language), conventions, anchor.day)
     narrative = is_narrative((m.reading for m in recognised if not m.narrative), anchor.day)
     mentions = refine(tuple(m for m in recognised if narrative or not m.narrative), folded, language)
     clock = anchor.moment % DAY if anchor.moment is not None and anchor.grain < Grain.DAY else None

@@ -70,12 +70,21 @@ class Season(StrEnum):
     WINTER = "WI"
 
 
+class Order(StrEnum):
+    """The order of day and month in a date of digits alone."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+    EITHER = "either"  # read month first, until the text shows otherwise
+
+
 @dataclass(frozen=True, slots=True)
 class Partial:
     """Calendar fields as far as the words give them: "June", "5 June", "Friday", "September 2023", "winter".
 
     *year* is astronomical. Fields above the largest given one come from *within* (the "last year" of "June last
-    year"), else from *which*.
+    year"), else from *which*. The last three are where :mod:`dateline.timex.conventions` has a say: the *order* of a
+    date of digits alone, the *fiscal* year's first month, a season of the *south*.
     """
 
     year: int | None = None
@@ -86,6 +95,9 @@ class Partial:
     which: Which = Which.TENSE
     within: Reading | None = None
     base: Base = Base.ANCHOR
+    order: Order | None = None
+    fiscal: int | None = None
+    south: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,8 @@ from dateline.timex.readings import (
 )
 from dateline.timex.resolved import Resolved, unit
 from dateline.timex.timed import clock, clock_offset, part_of_day
-from dateline.timex.timex3 import length_value, unit_value
-from dateline.timex.units import add_to_day, months, nth_unit, unit_at
+from dateline.timex.timex3 import length_value, unit_value, year_value
+from dateline.timex.units import add_to_day, fiscal_part, months, nth_unit, unit_at
 from dateline.values import DAY, Grain, Interval, date_of
 
 
@@ -67,7 +67,7 @@ def _resolve(reading: Reading, context: Context) -> Resolved | None:
 def _composed(reading: Composed, context: Context) -> Resolved | None:
     match reading:
         case Partial():
-            return unit(_partial(reading, context))
+            return _as_written(reading, _partial(reading, context))
         case Offset():
             return _offset(reading, context)
         case Nth():
@@ -101,6 +101,14 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
     if context.narrative and context.previous is not None and reading.which is Which.TENSE:
         return going_on(reading, context.previous, context.left)
     return near(reading, today, tense)
+
+
+def _as_written(reading: Partial, interval: Interval | None) -> Resolved | None:
+    """Give the value of a season and of a fiscal year the name that the words give it."""
+    if interval is None or (reading.season is None and reading.fiscal is None):
+        return unit(interval)
+    year = year_value(date_of(interval.first_day or 0)[0] if reading.year is None else reading.year)
+    return Resolved("DATE", f"{year}-{reading.season}" if reading.season else year, interval)
 
 
 def _weekday(weekday: int, reading: Partial, today: int, tense: str | None) -> Interval | None:
@@ -144,6 +152,9 @@ def _nth(reading: Nth, context: Context) -> Resolved | None:
         return None
     if reading.number == 0:
         return unit(unit_at(outer.interval.first_day or 0, reading.unit))
+    if isinstance(reading.of, Partial) and reading.of.fiscal and reading.unit in {Grain.QUARTER, Grain.HALF}:
+        value = f"{outer.value}-{reading.unit.name[0]}{reading.number}"
+        return Resolved("DATE", value, fiscal_part(reading.number, reading.unit, outer.interval))
     found = nth_unit(reading.number, reading.unit, outer.interval)
     if found and reading.unit in {Grain.HALF, Grain.QUARTER} and found.grain is Grain.DAY:
         return Resolved("DATE", outer.value, found, "START" if reading.number == 1 else "END")

@@ -27,7 +27,7 @@ _MONTHS = {
     Grain.CENTURY: 1200,
 }
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}
-SEASON_STARTS = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WINTER: 12}
+_SEASON_STARTS = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WINTER: 12}
 
 
 def unit_at(day: int, unit: Grain) -> Interval:
@@ -72,9 +72,28 @@ def months(year: int, month: int, count: int, grain: Grain) -> Interval:
     return Interval(day_of(year, month) * DAY, day_of(last_year, last_month) * DAY, grain)
 
 
-def season_of(year: int, season: Season) -> Interval:
-    """Give the meteorological *season* of the northern hemisphere that begins in *year*."""
-    return months(year, SEASON_STARTS[season], 3, Grain.SEASON)
+def season_start(season: Season, *, south: bool = False) -> int:
+    """Give the month in which a meteorological season begins in the northern, or the southern, hemisphere."""
+    return (_SEASON_STARTS[season] + 6 * south - 1) % MONTHS_A_YEAR + 1
+
+
+def season_of(year: int, season: Season, *, south: bool = False) -> Interval:
+    """Give the meteorological *season* that begins in *year*.
+
+    One of the southern hemisphere has the grain of three months, as EDTF names the months of the northern ones.
+    """
+    return months(year, season_start(season, south=south), 3, Grain.QUARTER if south else Grain.SEASON)
+
+
+def fiscal_year(year: int, start: int) -> Interval:
+    """Give the fiscal year that begins with month *start* and is named after the *year* in which it ends."""
+    return months(year - (start > 1), start, MONTHS_A_YEAR, Grain.YEAR)
+
+
+def fiscal_part(number: int, unit: Grain, whole: Interval) -> Interval | None:
+    """Give the *number*-th quarter or half of the fiscal year *whole*."""
+    year, month, _ = date_of(whole.first_day or 0)
+    return months(*add_months(year, month, (number - 1) * _MONTHS[unit]), _MONTHS[unit], unit)
 
 
 def nth_unit(number: int, unit: Grain, outer: Interval) -> Interval | None:

@@ -103,14 +103,15 @@ def _partial(reading: Partial, context: Context, resolved: Resolved) -> str:
     if reading.within is not None:
         return f"the {name} of {_of(reading.within, context)}"
     if reading.year is not None:
-        return "its year is written"
+        return "its year is written" + (f", its digits {reading.order}" if reading.order else "")
     if goes_on(reading, context):
         return f"the next {name}" if reading.base is Base.PREVIOUS else f"the {name} of that time"
     if reading.which is Which.THIS:
         return f"the {name} of the same {'week' if reading.month is None and reading.weekday else 'year'}"
     if reading.which in _WHICH and context.today is not None:
         which, direction = _WHICH[reading.which]
-        return f"{which} {name} {direction} {named(unit_at(context.today, _grain(resolved)))}"
+        grain = Grain.DAY if reading.south or resolved.interval is None else resolved.interval.grain
+        return f"{which} {name} {direction} {named(unit_at(context.today, grain))}"
     return f"the {name} {_side(resolved, context)}"
 
 
@@ -122,10 +123,6 @@ def _nth(reading: Nth, context: Context, resolved: Resolved) -> str:
     if isinstance(reading.of, Partial) and reading.of.weekday and reading.of.within is not None:
         return f"the {ordinal(reading.number)} {fields(reading.of)} of {_of(reading.of.within, context)}"
     return f"the {ordinal(reading.number)} {reading.unit.label} of {_of(reading.of, context)}"
-
-
-def _grain(resolved: Resolved) -> Grain:
-    return resolved.interval.grain if resolved.interval else Grain.DAY
 
 
 def _offset(reading: Offset, context: Context, resolved: Resolved) -> str:

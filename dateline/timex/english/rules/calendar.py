@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import DAY, WEEKDAY, YEAR, shift, which
-from dateline.timex.readings import Base, Partial, Reading, Shift, Span, Which
+from dateline.timex.readings import Base, Order, Partial, Reading, Shift, Span, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import MONTHS_A_YEAR, Grain
 
@@ -29,9 +29,12 @@ def iso_month(words: Words) -> Reading:
 
 @calendar.rule(f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"})
 def slashed_date(words: Words) -> Reading:
-    """Read *10/22/2024* month first, unless that month does not exist."""
+    """Read *10/22/2024* in the only order that it has, else month first until the text shows otherwise."""
     first, second, year = words["slashed"]
-    return Partial(year, second, first) if first > MONTHS_A_YEAR else Partial(year, first, second)
+    if first > MONTHS_A_YEAR:
+        return Partial(year, second, first, words.get("weekday"), order=Order.DAY_FIRST)
+    order = Order.MONTH_FIRST if second > MONTHS_A_YEAR else None if first == second else Order.EITHER
+    return Partial(year, first, second, words.get("weekday"), order=order)
 
 
 @calendar.rule(

@@ -13,13 +13,13 @@ _YEAR = "( {year} | {shortyear:year} )"
 _MONTH = "{month} ?( ?, ?of {year} )"
 _MONTH_DAY = f"( {{month}} {DAY} | {DAY} ?of {{month}} )"
 _SHIFTED = f"{LAST_THIS_NEXT} ( {{unit:outer}} | {{century:outer}} )"
-_OF = f"( of | in | , | for ) ?the ( {_YEAR} | {_MONTH} | {_SHIFTED} | fiscal {_YEAR} )"
+_OF = f"( of | in | , | for ) ?the ( {_YEAR} | {_MONTH} | {_SHIFTED} | {{fiscal}} {_YEAR} )"
 
 
 def _outer(words: Words) -> Reading:
     """Give the larger unit that a part is of: the month or year named, or "last year"."""
     if "year" in words or "month" in words:
-        return Partial(words.get("year"), words.get("month"))
+        return Partial(words.get("year"), words.get("month"), fiscal=words.get("fiscal"))
     return Shift(words.get("outer", Grain.YEAR), shift(words))
 
 
@@ -43,7 +43,7 @@ def half_year(words: Words) -> Reading | None:
 
 
 @named.rule(
-    f"?the ?fiscal {{nth}} ?- ?fiscal ( quarter | {{qtr:_}} ) ?( {_OF} | of the ?fiscal year | {_YEAR} )",
+    f"?the ?{{fiscal}} {{nth}} ?- ?{{fiscal}} ( quarter | {{qtr:_}} ) ?( {_OF} | of the ?fiscal year | {_YEAR} )",
     examples={
         "in [the third quarter]": "2019-Q3",
         "[the first quarter of 2004]": "2004-Q1",
@@ -60,7 +60,7 @@ def quarter_of(words: Words) -> Reading | None:
 
 
 @named.rule(
-    f"?the ( {_YEAR} | fiscal {_YEAR} | {LAST_THIS_NEXT} {{unit:outer}} 's ) ?fiscal {{nth}} ?- quarter",
+    f"?the ( {_YEAR} | {{fiscal}} {_YEAR} | {LAST_THIS_NEXT} {{unit:outer}} 's ) ?{{fiscal}} {{nth}} ?- quarter",
     examples={"[the 1988 second quarter]": "1988-Q2", "[this year's third quarter]": "2019-Q3"},
 )
 def year_quarter(words: Words) -> Reading | None:
@@ -78,12 +78,12 @@ def quarter_sign(words: Words) -> Reading:
 
 
 @named.rule(
-    f"?the ( fiscal ?year {_YEAR} | {{fiscal}} {_YEAR} )",
+    f"?the ( {{fiscal}} ?year {_YEAR} | {{fiscal}} {_YEAR} )",
     examples={"in [fiscal 1989]": "1989", "for [FY 2007]": "2007"},
 )
 def fiscal_year(words: Words) -> Reading:
     """Read *fiscal 1989* as the year of that name."""
-    return Partial(words["year"])
+    return Partial(words["year"], fiscal=words["fiscal"])
 
 
 @named.rule(
