@@ -12,6 +12,7 @@ from dateline.values import DAY, Grain, Interval, date_of
 
 _FULL_DATES = 3  # so many years of its own make a text a narrative
 _FAR, _LIFETIME = 2, 100  # years
+_YEAR = 365  # days
 _LEAP = 4_400  # days to a time that one date alone does not open
 _BACK, _AHEAD = 40, 180  # days that a story goes in one step
 _JUST_BEFORE = 100  # characters
@@ -48,7 +49,8 @@ class Context(NamedTuple):
     The tense of the *clause* is read when a reading asks for it, as most do not. *previous* is the interval told
     before, *quarter* the last quarter that was named. In a *narrative* months and days go on from what was told before,
     not from the anchor; a date in brackets or far away is an *aside*, unless the next one is there too. *left* is
-    where the story was before it leapt: it may come back, as "in 1976" can be of a plan.
+    where the story was before it leapt: it may come back, as "in 1976" can be of a plan. *day* is the last single day
+    that was told.
     """
 
     today: int | None
@@ -59,6 +61,7 @@ class Context(NamedTuple):
     narrative: bool = False
     aside: Interval | None = None
     left: Interval | None = None
+    day: Interval | None = None
 
     @property
     def tense(self) -> str | None:
@@ -79,12 +82,20 @@ class Context(NamedTuple):
             return self._replace(aside=told)
         names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth)
         quarter = told if names_quarter else self.quarter
-        return self._replace(previous=told, aside=None, left=self._left_for(told), quarter=quarter)
+        day = told if told.first_day == told.last_day else self.day
+        return self._replace(previous=told, aside=None, left=self._left_for(told), quarter=quarter, day=day)
+
+    def told_before(self, unit: Grain) -> Interval | None:
+        """Give what a distance in *unit* is counted from: days from a day, if the last that was told is not far."""
+        previous, day = self.previous, self.day
+        if unit > Grain.DAY or previous is None or previous.grain <= Grain.DAY or day is None:
+            return previous
+        return day if abs((day.start or 0) - (previous.start or 0)) < _YEAR * DAY else previous
 
     def goes_at(self, year: int) -> bool:
         """Tell whether the story is, give or take a lifetime, at *year*."""
         here = self.previous and self.previous.first_day
-        return here is not None and abs(date_of(here)[0] - year) < _LIFETIME
+        return here is None or abs(date_of(here)[0] - year) < _LIFETIME
 
     def _is_aside(self, told: Interval) -> bool:
         """Tell whether *told* is not the new time of a story that goes on."""

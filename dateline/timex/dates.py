@@ -17,7 +17,7 @@ SATURDAY = 6
 _HALF_YEAR = 183  # days
 _SOON = 40  # days; a past verb nearby may be that of another clause: "set the Jan. 14 deadline"
 _BACK = 100  # days that a story may step back
-_LONG = 31  # days
+_LONG, _NEVER = 31, 366  # days
 _RETURN = (10, 20)  # days to a month, and to a day, that go on from a time that the story had left
 _YEARS_AROUND = 8  # a 29 February, and each weekday of a date, comes back within so many years
 
@@ -140,18 +140,26 @@ def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
 
 
-def going_on(fields: Partial, previous: Interval, left: Interval | None) -> Interval | None:
-    """Give the interval of *fields* without a year in a story that was at *previous*: a little back, or ahead.
+def going_on(fields: Partial, previous: Interval) -> Interval | None:
+    """Give the interval of *fields* without a year in a story that was at *previous*: a little back, or ahead."""
+    return _soon(fields, previous.first_day or 0, back=0 if previous.grain >= Grain.YEAR else _BACK)
 
-    What comes soon after *left*, where the story was before, and late after *previous* goes on from there.
+
+def goes_on_from(fields: Partial, previous: Interval, left: Interval | None) -> Interval:
+    """Give where a story goes on with *fields*: at *previous*, or where it was before, at *left*.
+
+    It comes back to what lies soon after *left* and long after *previous*.
     """
-    start = previous.first_day or 0
-    found = _soon(fields, start, back=0 if previous.grain >= Grain.YEAR else _BACK)
-    if left is None or fields.month is None or (found and (found.first_day or 0) - start <= _LONG):
-        return found
-    there = left.first_day or 0
-    other = _soon(fields, there, back=0)
-    return other if other and (other.first_day or 0) - there <= _RETURN[fields.day is not None] else found
+    if left is None or fields.month is None:
+        return previous
+    soon = _RETURN[fields.day is not None]
+    late = _days_to(going_on(fields, previous), previous) > _LONG
+    back = _days_to(_soon(fields, left.first_day or 0, back=0), left) <= soon
+    return left if late and back else previous
+
+
+def _days_to(found: Interval | None, base: Interval) -> int:
+    return (found.first_day or 0) - (base.first_day or 0) if found else _NEVER
 
 
 def _soon(fields: Partial, day: int, *, back: int) -> Interval | None:

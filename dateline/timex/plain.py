@@ -57,7 +57,7 @@ def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
 def counted_from(reading: Shift | Offset, context: Context) -> int:
     """Give the day that *reading* is counted from; without a date told before it is the anchor's."""
     goes_on = reading.base is Base.PREVIOUS or (reading.base is Base.STORY and context.narrative)
-    previous = context.previous if goes_on else None
+    previous = context.told_before(reading.unit) if goes_on else None
     if previous is None or previous.first_day is None:
         return context.today or 0
     ahead = reading.count > 0 and reading.unit <= Grain.DAY and previous.last_day is not None

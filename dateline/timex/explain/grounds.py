@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.timex.context import Context
+from dateline.timex.dates import goes_on_from
 from dateline.timex.edtf import label
 from dateline.timex.pending import THE_DAY, hangs_on_anchor
 from dateline.timex.plain import is_year_after_quarter
@@ -26,6 +27,7 @@ from dateline.timex.readings import (
     Which,
 )
 from dateline.timex.timex3 import day_name
+from dateline.values import Interval
 
 
 def grounds(reading: Reading, context: Context) -> Iterator[str]:
@@ -35,9 +37,10 @@ def grounds(reading: Reading, context: Context) -> Iterator[str]:
         cue = context.cue
         kind = "verb" if cue is None or cue.is_verb else "word"
         yield f"with the {cue.tense} {kind} '{cue.words}'" if cue else "with no verb to tell"
-    if goes_on(core, context) and context.previous is not None:
+    told = _told_before(core, context)
+    if goes_on(core, context) and told is not None:
         counts = isinstance(core, Shift | Offset) or (isinstance(core, Partial) and core.base is Base.PREVIOUS)
-        yield f"{'counted' if counts else 'going on'} from {label(context.previous)}, told before"
+        yield f"{'counted' if counts else 'going on'} from {label(told)}, told before"
     elif context.today is not None and hangs_on_anchor(core, context) and not _names_quarter(core, context):
         yield f"published {day_name(context.today)}"
 
@@ -83,6 +86,16 @@ def goes_on(reading: Reading, context: Context) -> bool:
             return context.narrative
         case _:
             return False
+
+
+def _told_before(reading: Reading, context: Context) -> Interval | None:
+    match reading:
+        case Shift(unit=unit) | Offset(unit=unit):
+            return context.told_before(unit)
+        case Partial(base=Base.ANCHOR) if context.previous is not None:
+            return goes_on_from(reading, context.previous, context.left)
+        case _:
+            return context.previous
 
 
 def _names_quarter(reading: Reading, context: Context) -> bool:

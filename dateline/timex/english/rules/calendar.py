@@ -119,6 +119,15 @@ def day_of_shifted_year(words: Words) -> Reading:
 
 
 @calendar.rule(
+    f"( {{month}} ?the {DAY} | ?the {DAY} ?of {{month}} ) ?, of ( that ?same | the same | this same ) year",
+    examples={"on [October 8 of that year]": "2019-10-08", "on [the 22nd of August of the same year]": "2019-08-22"},
+)
+def day_of_told_year(words: Words) -> Reading:
+    """Read *October 8 of that year*: of the year told before."""
+    return Partial(month=words["month"], day=words["day"], within=Shift(Grain.YEAR, 0, Base.PREVIOUS))
+
+
+@calendar.rule(
     f"( {{last}} | {{next}} | {{this}} ) {{month}} {DAY}",
     examples={"[last October 23]": "2018-10-23"},
 )

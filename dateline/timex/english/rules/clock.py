@@ -65,8 +65,11 @@ def this_morning(words: Words) -> Reading:
 
 
 @clock.rule(
-    f"( {{daypart}} ?of {_DATE} | {_DATE} ?, ?in ?the {{daypart}} | the {{daypart}} of {WEEKDAY} )",
-    examples={"on [March 3, 2019 in the evening]": "2019-03-03TEV"},
+    f"( ?the ?early {{daypart}} ?hours ?of {_DATE} | {_DATE} ?, ?in ?the {{daypart}} | the {{daypart}} of {WEEKDAY} )",
+    examples={
+        "on [March 3, 2019 in the evening]": "2019-03-03TEV",
+        "in [the early morning hours of 30 April 2019]": "2019-04-30TMO",
+    },
 )
 def part_of_date(words: Words) -> Reading:
     """Read *the evening of March 3*."""

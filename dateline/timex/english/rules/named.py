@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, WEEKDAY, shift
-from dateline.timex.readings import Base, Century, Decade, Holiday, Nth, Partial, Reading, Shift, Vague, Which
+from dateline.timex.readings import (
+    Base,
+    Century,
+    Decade,
+    Holiday,
+    Nth,
+    Partial,
+    PartOfDay,
+    Reading,
+    Shift,
+    Vague,
+    Which,
+)
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
 named = Family("named")
 
+_NO_HOLIDAY = r"""\s(?:agreement|accords?|declaration|massacre|uprising|rising|murders?|bombing|attacks?|islands?
+|trees?|bunny|bunnies|eggs?|carols?|cards?)\b""".replace("\n", "")
 _YEAR = "( {year} | {shortyear:year} )"
 _MONTH = "{month} ?( ?, ?of {year} )"
 _MONTH_DAY = f"( {{month}} {DAY} | {DAY} ?of {{month}} )"
@@ -162,12 +176,24 @@ def century(words: Words) -> Reading:
         "[Lent 2019]": "2019-03-06",
         "[Yom Kippur 2019]": "2019-10-08",
     },
-    never=("the bank lent money", "the advent of steam", "the Good Friday Agreement"),
-    unless=r"\s(?:agreement|accords?|declaration|massacre|uprising|rising|murders?|bombing|attacks?|islands?)\b",
+    never=("the bank lent money", "the advent of steam", "the Good Friday Agreement", "the Easter eggs"),
+    unless=_NO_HOLIDAY,
 )
 def holiday(words: Words) -> Reading:
     """Read *Christmas 2023*; without a year tense tells which."""
     return Holiday(words["key"], words.get("year"))
+
+
+@named.rule("{holiday:key} {daypart}", examples={"on [Christmas morning]": "2019-12-25TMO"})
+def holiday_morning(words: Words) -> Reading:
+    """Read *Christmas morning*."""
+    return PartOfDay(words["daypart"], Holiday(words["key"]))
+
+
+@named.rule("{holiday:key} week", examples={"in [Easter week]": "2019-W16"})
+def holiday_week(words: Words) -> Reading:
+    """Read *Easter week*."""
+    return Nth(0, Grain.WEEK, Holiday(words["key"]))
 
 
 @named.rule(f"?the {{holiday:key}} ?of {LAST_THIS_NEXT} year", examples={"[Easter last year]": "2018-04-01"})
