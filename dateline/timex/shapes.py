@@ -24,6 +24,15 @@ def _numeric_date(text: str) -> Meanings:
     return {"{slashed}": (*fields[:2], full_year(fields[2], digits=len(text) - max(map(text.rfind, "/.-")) - 1))}
 
 
+def _week_date(text: str) -> Meanings:
+    year, number, *weekday = map(int, re.findall(r"\d+", text))
+    return {"{weekdate}": (year, number, *weekday)}
+
+
+def _ordinal_date(text: str) -> Meanings:
+    return {"{ordinaldate}": (int(text[:4]), int(text[5:]))}
+
+
 def _year_month(text: str) -> Meanings:
     fields = [int(x) for x in re.findall(r"\d+", text)]
     return {"{yearmonth}": tuple(sorted(fields, reverse=True))}
@@ -62,6 +71,10 @@ def _decade(text: str) -> Meanings:
     if digits >= min(_YEARS):
         return {"{decade}": (digits // 10, None)}
     return {"{decade}": (digits // 10, 19 if digits >= _OLD_DECADE else 20)}
+
+
+def _short_decade(text: str) -> Meanings:
+    return {"{shortdecade}": (int(text[0]), 19)}
 
 
 def _ordinal(text: str) -> Meanings:
@@ -106,12 +119,15 @@ _SLASHED = "|".join(rf"{_DAY}{sep}{_DAY}{sep}(?:{_YEAR}|\d\d)" for sep in ("-", 
 #: name -> (regular expression, reader); the first that fits wins. Digits are ASCII: callers fold the text before.
 SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
     "instant": (rf"{_YEAR}-{_MONTH}-{_DAY}t[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{{1,6}})?z?", _instant),
+    "week_date": (rf"{_YEAR}-?w(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?", _week_date),
     "numeric_date": (rf"{_ISO}|{_SLASHED}", _numeric_date),
     "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),
+    "ordinal_date": (rf"{_YEAR}-(?!000)(?:[0-2]\d\d|3[0-5]\d|36[0-6])", _ordinal_date),
     "compact_date": (r"(?:19|20)\d{6}", _compact_date),
     "dotted_day": (rf"{_DAY}\.(?=\s?[a-z]{{3}})", _dotted_day),
     "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", _clock),
     "decade": (r"(?:[12]\d\d|')\d?0'?s", _decade),
+    "short_decade": (r"[2-9]0'?s", _short_decade),
     "ordinal": (r"\d{1,3}(?:st|nd|rd|th)", _ordinal),
     "short_year": (r"'\d\d", _short_year),
     "number": (r"\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:\.\d{1,3})?", _number),
@@ -120,7 +136,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
 #: labels that shapes give, beside those of the lexicon
 LABELS = frozenset(
     """
-    {date} {instant} {yearmonth} {slashed} {clock} {decade} {nth} {dayth} {runclock} {shortyear} {number} {year} {day}
-    {hour}
+    {date} {instant} {weekdate} {ordinaldate} {yearmonth} {slashed} {clock} {decade} {shortdecade} {nth} {dayth}
+    {runclock} {shortyear} {number} {year} {day} {hour}
     """.split()
 )

@@ -106,8 +106,8 @@ def nth_unit(number: int, unit: Grain, outer: Interval) -> Interval | None:
         return None
     if unit in {Grain.HALF, Grain.QUARTER} and outer.grain not in {Grain.YEAR, Grain.DECADE, Grain.CENTURY}:
         return _fraction(number, 2 if unit is Grain.HALF else 4, first, last)
-    if unit is Grain.HALF and outer.grain is not Grain.YEAR:
-        return _fraction(number, 2, first, last)
+    if unit in {Grain.HALF, Grain.QUARTER} and outer.grain is not Grain.YEAR:
+        return _whole_years(number, 2 if unit is Grain.HALF else 4, outer)
     if number > 0:
         found = shift(first, unit, number - 1)
         if unit is Grain.WEEK and (found.first_day or 0) < first:
@@ -116,6 +116,16 @@ def nth_unit(number: int, unit: Grain, outer: Interval) -> Interval | None:
         found = shift(last, unit, number + 1)
     inside = (found.last_day or 0) >= first and (found.first_day or 0) <= last
     return found if inside else None
+
+
+def _whole_years(number: int, parts: int, outer: Interval) -> Interval | None:
+    """Give one of so many *parts* of a decade or century, in whole months."""
+    number = number if number > 0 else parts + 1 + number
+    if not 1 <= number <= parts:
+        return None
+    size = _MONTHS[outer.grain] // parts
+    year, month, _ = date_of(outer.first_day or 0)
+    return months(*add_months(year, month, size * (number - 1)), size, Grain.DAY)
 
 
 def _fraction(number: int, parts: int, first: int, last: int) -> Interval | None:

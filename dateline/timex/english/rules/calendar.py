@@ -27,7 +27,13 @@ def iso_month(words: Words) -> Reading:
     return Span(Partial(year), Partial(year + 1)) if month == (year + 1) % 100 else Partial(year, month)
 
 
-@calendar.rule(f"{_WEEKDAY} {{slashed}}", examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"})
+@calendar.rule(
+    f"{_WEEKDAY} {{slashed}}",
+    examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"},
+    never=("part 133-03-03-2020",),
+    unless_after=r"\d-\Z",
+    unless=r"-\d",
+)
 def slashed_date(words: Words) -> Reading:
     """Read *10/22/2024* in the only order that it has, else month first until the text shows otherwise."""
     first, second, year = words["slashed"]

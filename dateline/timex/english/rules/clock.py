@@ -19,6 +19,12 @@ _TIME = f"""( {{runclock:clock}} {{meridiem}} | {_HOUR} {{meridiem}} | {{clock}}
 | ?{{hour:_}} {{noon}} )
 ?( in the {{daypart}} | at night ) {_ZONE}"""
 _HALF_DAY = 12
+#: what stands before a score, a ratio or a verse
+_NO_CLOCK = (
+    r"\b(?:scores?|scored|won|lost|lead|ratio|odds|verse|chapter|genesis|exodus|leviticus|deuteronomy|psalms?|proverbs"
+    r"|isaiah|jeremiah|ezekiel|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|hebrews|james"
+    r"|peter|revelation|quran|surah?)(?: was| is| of)? \Z"
+)
 _LATE = {Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT}
 
 
@@ -116,7 +122,8 @@ def overnight(_: Words) -> Reading:
         "from [430pm]": "2019-10-09T16:30",
         "at [12 noon]": "2019-10-09T12:00",
     },
-    never=("the score was 21:12:5:4",),
+    never=("the score was 21:12:5:4", "the score was 1:10", "as Genesis 1:10 says", "a ratio of 10:30"),
+    unless_after=_NO_CLOCK,
 )
 def time_of_day(words: Words) -> Reading | None:
     """Read *10:30 p.m. on Friday*."""

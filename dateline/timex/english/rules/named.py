@@ -9,8 +9,10 @@ from dateline.timex.readings import (
     Decade,
     Holiday,
     Nth,
+    Part,
     Partial,
     PartOfDay,
+    Phase,
     Reading,
     Shift,
     Vague,
@@ -27,19 +29,29 @@ _YEAR = "( {year} | {shortyear:year} )"
 _MONTH = "{month} ?( ?, ?of {year} )"
 _MONTH_DAY = f"( {{month}} {DAY} | {DAY} ?of {{month}} )"
 _SHIFTED = f"{LAST_THIS_NEXT} ( {{unit:outer}} | {{century:outer}} )"
-_OF = f"( of | in | , | for ) ?the ( {_YEAR} | {_MONTH} | {_SHIFTED} | {{fiscal}} {_YEAR} )"
+_AGE = "{decade} | {nth:age} ?- {century:_age} ?{bc}"
+_OF = f"( of | in | , | for ) ?the ( {_YEAR} | {_MONTH} | {_SHIFTED} | {{fiscal}} {_YEAR} | {_AGE} )"
+_THIRDS = (Phase.START, Phase.MID, Phase.END)
 
 
 def _outer(words: Words) -> Reading:
     """Give the larger unit that a part is of: the month or year named, or "last year"."""
     if "year" in words or "month" in words:
         return Partial(words.get("year"), words.get("month"), fiscal=words.get("fiscal"))
+    if "decade" in words:
+        return Decade(*words["decade"])
+    if "age" in words:
+        return Century(-words["age"] if "bc" in words else words["age"])
     return Shift(words.get("outer", Grain.YEAR), shift(words))
 
 
 @named.rule(
-    f"?the {{nth}} {{halfword:_}} ( {_OF} | of the year )",
-    examples={"during [the first half of October]": "2019-10", "[the second half of 2023]": "2023-H2"},
+    f"?the ( {{nth}} | {{lastnth:nth}} ) {{halfword:_}} ( {_OF} | of the {{unit:outer}} | of the {{century:outer}} )",
+    examples={
+        "during [the first half of October]": "2019-10",
+        "[the second half of 2023]": "2023-H2",
+        "[the first half of the 1990s]": "199",
+    },
 )
 def half_of(words: Words) -> Reading | None:
     """Read *the first half of October*."""
@@ -47,8 +59,17 @@ def half_of(words: Words) -> Reading | None:
 
 
 @named.rule(
-    "( ?the {nth} - {halfword:_} ?{year} | {half_year:nth} {year} )",
-    examples={"[first-half] profit": "2019-H1", "[H1 2020]": "2020-H1"},
+    f"?the ( first | second | {{lastnth:_}} ) third ( {_OF} | of the {{unit:outer}} | of the {{century:outer}} )",
+    examples={"in [the first third of March 2019]": "2019-03", "[the last third of the 19th century]": "18"},
+)
+def third_of(words: Words) -> Reading:
+    """Read *the first third of March*."""
+    return Part(_THIRDS[2 if "_" in words else "second" in words], _outer(words))
+
+
+@named.rule(
+    "( ?the {nth} - {halfword:_} ?{year} | {half_year:nth} {year} | {year} ?- {half_year:nth} )",
+    examples={"[first-half] profit": "2019-H1", "[H1 2020]": "2020-H1", "[2019 H2]": "2019-H2"},
     unless=r"\s(?:of|time|goal|penalty)\b",
 )
 def half_year(words: Words) -> Reading | None:
@@ -69,7 +90,7 @@ def quarter_of(words: Words) -> Reading | None:
     """Read *the third quarter of 2004*; without a year, the last one that has begun."""
     if words["nth"] > 4:
         return None
-    outer = _outer(words) if words.keys() & {"year", "month", "outer"} else None
+    outer = _outer(words) if words.keys() & {"year", "month", "outer", "decade", "age"} else None
     return Nth(words["nth"], Grain.QUARTER, outer)
 
 
@@ -145,6 +166,17 @@ def decade(words: Words) -> Reading:
     """Read *the 1990s*."""
     tens, century = words["decade"]
     return Decade(tens, century)
+
+
+@named.rule(
+    "the {shortdecade}",
+    examples={"in [the 70s]": "197", "since [the 80's]": "198"},
+    never=("a man in his 70s", "highs in the 70s"),
+    unless_after=r"\b(?:temperatures?|highs?|lows?|degrees|mercury) (?:\w+ )?(?:in|into|to) \Z",
+)
+def short_decade(words: Words) -> Reading:
+    """Read *the 70s*."""
+    return Decade(*words["shortdecade"])
 
 
 @named.rule("the {decades}", examples={"in [the nineties]": "199"}, never=("he is in his nineties",))
@@ -236,7 +268,7 @@ def the_future(words: Words) -> Reading:
 @named.rule(
     "?the ?near {soon}",
     examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"},
-    unless=r"\s(?:of|as|after)\b",
+    unless=r"\s(?:of|as|after)\b|[-\s]proof",
 )
 def future(words: Words) -> Reading:
     """Read *soon*."""

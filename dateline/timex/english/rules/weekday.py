@@ -16,8 +16,18 @@ def weekday_of_fact(words: Words) -> Reading:
     return Partial(weekday=words["weekday"], which=Which.RECENT)
 
 
+#: what goes on behind a weekday in the name of a paper, a broadcast or a club
+_NAMES = (
+    r"\s(?:times|telegraph|herald|mail|mirror|express|independent|observer|tribune|sun|star|people|post|politics"
+    r"|night live|night lights|night football|club|school)\b"
+)
+
+
 @weekday.rule(
-    "{weekday}", examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"}, never=("he sat in the sun",)
+    "{weekday}",
+    examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"},
+    never=("he sat in the sun", "The Sunday Times says no", "a Sunday school"),
+    unless=_NAMES,
 )
 def bare_weekday(words: Words) -> Reading:
     """Read *Friday*; the clause's tense tells which."""

@@ -13,22 +13,30 @@ year = Family("year")
 _COUNTED = """
 percent dollars euros pounds people men women troops soldiers miles km meters metres feet pages words points votes jobs
 units employees workers members shares times tons tonnes kg copies homes houses invoices acres calories hp mah mb gb rpm
-kilometers kilometres others more islands kids students calls
+kilometers kilometres others more islands kids students calls crowns francs marks rupees yen barrels seats beds books
+cars trees pieces lines entries items copies stores shops rooms visitors fans residents refugees families children
 """.split()
 _NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.]\d|-(?!\d{{4}}(?!\d))\d"
 _OUR_TIME, _OLD_TIMES = range(1900, 2060), range(1000, 1900)
 _NUMBERED = (
     r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay"
-    r"|invoice|id|code)) ?\Z|\b\d{1,3} ?- ?\Z"
+    r"|invoice|id|code|windows|office|server|studio|model|type|version|series|phone|tel|fax)):? ?\Z|\b\d{1,3} ?- ?\Z"
+    r"|\+\d{1,3}[ \d()-]*\Z"
 )
 
 
 @year.rule(
     "?( the year ) {year}",
-    cue="""( in | since | during | by | of | from | until | before | after | late | early | mid ?- | the | throughout |
-    between | and | to | through | its | his | her | their | a | {year:_} ( - | to | through | and | or ) )""",
-    examples={"in [2010]": "2010", "the [2010] sinking": "2010", "by [the year 2000]": "2000"},
-    never=("some 2010 people", "He paid 2000 dollars", "Pay ABC 2000"),
+    cue="""( in | since | circa | ca. | c. | during | by | of | from | until | before | after | late | early | mid ?- |
+    the | throughout | between | and | to | through | its | his | her | their | a | {year:_} ( - | to | through | and |
+    or ) )""",
+    examples={
+        "in [2010]": "2010",
+        "the [2010] sinking": "2010",
+        "by [the year 2000]": "2000",
+        "built circa [1850]": "1850",
+    },
+    never=("some 2010 people", "He paid 2000 dollars", "Pay ABC 2000", "Windows 2000", "Tel: +44 2010 1999"),
     unless=_NO_YEAR,
     unless_after=_NUMBERED,
 )
