@@ -78,7 +78,7 @@ class Context(NamedTuple):
         """Give the context behind a mention that means *told*; a quarter is told when it is named."""
         if told is None or told.start is None:
             return self
-        if self.narrative and self._is_aside(told):
+        if self.narrative and self._is_aside(reading, told):
             return self._replace(aside=told)
         names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth)
         quarter = told if names_quarter else self.quarter
@@ -97,9 +97,12 @@ class Context(NamedTuple):
         here = self.previous and self.previous.first_day
         return here is None or abs(date_of(here)[0] - year) < _LIFETIME
 
-    def _is_aside(self, told: Interval) -> bool:
-        """Tell whether *told* is not the new time of a story that goes on."""
-        if self.previous is not None and self.clause is not None and self.clause.in_brackets:
+    def _is_aside(self, reading: Reading, told: Interval) -> bool:
+        """Tell whether *told* is not the new time of a story that goes on; a feast does not lead it away."""
+        was = self.previous
+        if was is not None and self.clause is not None and self.clause.in_brackets:
+            return True
+        if was is not None and isinstance(reading, Holiday) and reading.year is None:
             return True
         return _is_far(told, self.previous) and (self.aside is None or _is_far(told, self.aside))
 

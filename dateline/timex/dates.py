@@ -44,7 +44,7 @@ def near(fields: Partial, today: int, tense: str | None) -> Interval | None:
             found = _maybe(fields, year)
             if found and weekday_of(found.first_day or 0) == fields.weekday:
                 return found
-    found = pick(lambda year: _maybe(fields, year), today, fields.which, tense)
+    found = pick(in_year(fields), today, fields.which, tense)
     return found or of_year(fields, here)
 
 
@@ -140,9 +140,9 @@ def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
 
 
-def going_on(fields: Partial, previous: Interval) -> Interval | None:
-    """Give the interval of *fields* without a year in a story that was at *previous*: a little back, or ahead."""
-    return _soon(fields, previous.first_day or 0, back=0 if previous.grain >= Grain.YEAR else _BACK)
+def going_on(candidate: OfYear, previous: Interval) -> Interval | None:
+    """Give the *candidate* of a year with which a story goes on that was at *previous*: a little back, or ahead."""
+    return _soon(candidate, previous.first_day or 0, back=0 if previous.grain >= Grain.YEAR else _BACK)
 
 
 def goes_on_from(fields: Partial, previous: Interval, left: Interval | None) -> Interval:
@@ -152,20 +152,24 @@ def goes_on_from(fields: Partial, previous: Interval, left: Interval | None) -> 
     """
     if left is None or fields.month is None:
         return previous
-    soon = _RETURN[fields.day is not None]
-    late = _days_to(going_on(fields, previous), previous) > _LONG
-    back = _days_to(_soon(fields, left.first_day or 0, back=0), left) <= soon
+    late = _days_to(going_on(in_year(fields), previous), previous) > _LONG
+    back = _days_to(_soon(in_year(fields), left.first_day or 0, back=0), left) <= _RETURN[fields.day is not None]
     return left if late and back else previous
+
+
+def in_year(fields: Partial) -> OfYear:
+    """Give what finds *fields* in a year; None for 29 February of another year."""
+    return lambda year: _maybe(fields, year)
 
 
 def _days_to(found: Interval | None, base: Interval) -> int:
     return (found.first_day or 0) - (base.first_day or 0) if found else _NEVER
 
 
-def _soon(fields: Partial, day: int, *, back: int) -> Interval | None:
-    """Give the first interval of *fields* that ends at most *back* days before *day*."""
+def _soon(candidate: OfYear, day: int, *, back: int) -> Interval | None:
+    """Give the first candidate that ends at most *back* days before *day*."""
     year = date_of(day)[0]
-    around = [_maybe(fields, y) for y in (year - 1, year, year + 1)]
+    around = [candidate(y) for y in (year - 1, year, year + 1)]
     return next((i for i in around if i and (i.last_day or 0) >= day - back), None) or around[1]
 
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from dateline.timex import holidays
 from dateline.timex.context import Context
-from dateline.timex.dates import pick, weekend_near
+from dateline.timex.dates import going_on, pick, weekend_near
 from dateline.timex.language import Tense
 from dateline.timex.readings import (
     Base,
@@ -91,8 +91,7 @@ def _holiday(reading: Holiday, context: Context) -> Interval | None:
         return holidays.interval_of(reading.key, year)
 
     if context.narrative and context.previous is not None:
-        return of(date_of(context.previous.first_day or 0)[0])
-
+        return going_on(of, context.previous)
     return pick(of, context.today or 0, reading.which, context.tense)
 
 

@@ -10,6 +10,7 @@ from dateline.timex.dates import (
     completed,
     goes_on_from,
     going_on,
+    in_year,
     inside,
     near,
     nth_weekday,
@@ -100,7 +101,7 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
     if reading.month is None and reading.weekday is not None:
         return _weekday(reading.weekday, reading, today, tense)
     if context.narrative and context.previous is not None and reading.which is Which.TENSE:
-        return going_on(reading, goes_on_from(reading, context.previous, context.left))
+        return going_on(in_year(reading), goes_on_from(reading, context.previous, context.left))
     return near(reading, today, tense)
 
 
