@@ -33,7 +33,7 @@ class Scan:
             r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0'?s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
             rf"|\d{{1,4}}(?:{glued})(?!\w)"
         )
-        backwards = rf"[,\-/]|(?:ht|ts|dn|dr|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
+        backwards = rf"[,+\-/]|(?:ht|ts|dn|dr|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
         self._left = re.compile(rf"(?: ?\.\d\d?(?!\w))?(?:{_GAP_BACKWARDS}(?>{backwards})){{0,{RUN_LEFT}}}")
         token = token_pattern(known, glued, named=False)
         self._run = re.compile(rf"(?:(?>{token}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
@@ -72,7 +72,7 @@ def token_pattern(words: Iterable[str], glued: str, *, named: bool) -> str:
     group = "?P<{}>" if named else "?:"
     shapes = "|".join(f"({group.format(name)}{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
     word = rf"({group.format('word')}(?:(?<![a-z])|(?='s)){trie(words)}(?![a-z0-9_]))"
-    return rf"(?=[\d']){_NO_NUMBER_BEFORE}(?:{shapes})|{word}|({group.format('sign')}[,\-/])"
+    return rf"(?=[\d']){_NO_NUMBER_BEFORE}(?:{shapes})|{word}|({group.format('sign')}[,+\-/])"
 
 
 def _blank(folded: str) -> bytes:

@@ -26,6 +26,7 @@ _UNITS = {
 _SHORT_UNITS = {
     "sec": Grain.SECOND, "secs": Grain.SECOND, "min": Grain.MINUTE, "mins": Grain.MINUTE, "hr": Grain.HOUR,
     "hrs": Grain.HOUR, "wk": Grain.WEEK, "wks": Grain.WEEK, "yr": Grain.YEAR, "yrs": Grain.YEAR,
+    "mth": Grain.MONTH, "mths": Grain.MONTH,
 }  # fmt: skip
 _DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
@@ -85,7 +86,7 @@ LEXICON = Lexicon(
         "weekday": _WEEKDAY,
         "shortday": _SHORT_WEEKDAYS,
         "weekdays": {word + "s": n for n, word in enumerate(_WEEKDAYS, 1)},
-        "unit": _UNITS | {"yr": Grain.YEAR, "qtr": Grain.QUARTER, "wk": Grain.WEEK},
+        "unit": _UNITS | {"yr": Grain.YEAR, "qtr": Grain.QUARTER, "wk": Grain.WEEK, "mth": Grain.MONTH},
         "units": {word + "s": unit for word, unit in _UNITS.items()} | {"centuries": Grain.CENTURY},
         "century": {"century": Grain.CENTURY},
         "day_noun": {"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR},
@@ -115,7 +116,7 @@ LEXICON = Lexicon(
         "plainseason": {"summer": Season.SUMMER, "autumn": Season.AUTUMN, "winter": Season.WINTER},
         "daypart": {
             "morning": Daypart.MORNING, "afternoon": Daypart.AFTERNOON, "evening": Daypart.EVENING,
-            "night": Daypart.NIGHT, "nite": Daypart.NIGHT,
+            "night": Daypart.NIGHT, "nite": Daypart.NIGHT, "morn": Daypart.MORNING,
         },
         "dayparts": {
             "mornings": Daypart.MORNING, "afternoons": Daypart.AFTERNOON, "evenings": Daypart.EVENING,
@@ -134,9 +135,10 @@ LEXICON = Lexicon(
             "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
             "day before yesterday": -2, "day after tomorrow": 2, "tmr": 1, "tmrw": 1, "tmw": 1, "tdy": 0, "ytd": -1,
             "tmrrw": 1, "trmw": 1, "tmorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "ystd": -1,
+            "todays": 0, "yesterdays": -1, "tomorrows": 1,
         },
         "tonight": {"tonight": 0, "last night": -1, "tomorrow night": 1, "tonite": 0,
-            "last nite": -1, "last nights": -1},
+            "last nite": -1, "last nights": -1, "tonights": 0},
         "now": dict.fromkeys(
             ("now", "currently", "current", "nowadays", "right now", "these days", "present-day", "modern-day"),
                 "PRESENT_REF"
@@ -145,13 +147,13 @@ LEXICON = Lexicon(
         "former": {"former": "PAST_REF"},
         "soon": dict.fromkeys(("soon", "future"), "FUTURE_REF"),
         "meridiem": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
-        "noon": {"noon": 12, "midday": 12, "midnight": 0},
+        "noon": {"noon": 12, "midday": 12, "midnight": 0, "midnite": 0},
         "zone": dict.fromkeys(
             ("gmt", "utc", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "cet", "cest",
                 "bst", "ist",
              "jst", "kst", "sgt", "hkt", "aest", "aedt", "eastern", "pacific", "central"), "zone"
         ),
-        "weekend": {"weekend": 1},
+        "weekend": {"weekend": 1, "wkend": 1, "wknd": 1},
         "weekends": {"weekends": 1},
         "period": {"period": Grain.QUARTER},
         "halfword": {"half": 1},
@@ -185,7 +187,7 @@ LEXICON = Lexicon(
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),
     suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "bc", "ad", *_SHORT_UNITS, *_UNITS,
-        *(f"{unit}s" for unit in _UNITS)}),
+        *(f"{unit}s" for unit in _UNITS), *_SHORT_MONTHS}),
     bounds={
         "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
         "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,

@@ -15,9 +15,9 @@ _DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {_DATE} )
 _HOUR = "( {hour} | {number:hour} )"
 _MINUTES = "( {share:minutes} | {number:minutes} ?minutes )"
 _ZONE = "?( ?, ( {zone} | local time | {zone} time ) )"
-_TIME = f"""( {{runclock:clock}} {{meridiem}} | {_HOUR} {{meridiem}} | {{clock}} ?{{meridiem}} | {_HOUR} {{oclock:_}}
+_TIME = f"""( {{runclock:clock}} {{meridiem}} | {_HOUR} ?+ {{meridiem}} | {{clock}} ?{{meridiem}} | {_HOUR} {{oclock:_}}
 | ?{{hour:_}} {{noon}} )
-?( in the {{daypart}} | at night ) {_ZONE}"""
+?( in the {{daypart}} | at night | {{this:_}} {{daypart}} ) {_ZONE}"""
 _HALF_DAY = 12
 #: what stands before a score, a ratio or a verse
 _NO_CLOCK = (
@@ -50,7 +50,7 @@ def _time(words: Words) -> tuple[int, int | None, int | None] | None:
         return None
     if "meridiem" in words:
         return (hour % _HALF_DAY + words["meridiem"], minute, second) if 1 <= hour <= _HALF_DAY else None
-    if words.get("daypart") in _LATE and hour < _HALF_DAY:
+    if (words.get("daypart") in _LATE or "tonight" in words) and hour < _HALF_DAY:
         hour += _HALF_DAY
     return hour, minute, second
 
@@ -118,6 +118,9 @@ def overnight(_: Words) -> Reading:
         "until [5 p.m. EST Nov. 9]": "2019-11-09T17:00",
         "at [noon Thursday]": "2019-10-03T12:00",
         "at [7pm tonight]": "2019-10-09T19:00",
+        "at [7:30 tonight]": "2019-10-09T19:30",
+        "at [6am this morning]": "2019-10-09T06:00",
+        "left at [5+am]": "2019-10-09T05:00",
         "from [7.30pm]": "2019-10-09T19:30",
         "from [430pm]": "2019-10-09T16:30",
         "at [12 noon]": "2019-10-09T12:00",
@@ -171,6 +174,26 @@ def unix_date(words: Words) -> Reading | None:
     """Read *Wed Aug 05 12:00:00 2015*."""
     hour, minute, second = words["clock"]
     return Clock(hour, minute, second, Partial(words["year"], words["month"], words["day"]))
+
+
+@clock.rule(
+    f"{{shortday:weekday}} ( {{daypart}} | ?, ?at {_TIME} )",
+    examples={"out on [fri nite]": "2019-10-04TNI", "class on [wed 9pm]": "2019-10-09T21:00"},
+    informal=True,
+)
+def short_day_and_time(words: Words) -> Reading | None:
+    """Read *fri nite* in short posts."""
+    return time_of_day(words) if words.keys() & {"clock", "hour", "noon"} else part_of_day(words)
+
+
+@clock.rule(
+    "{runclock:clock} ( {shortunits:_} | hours )",
+    cue="( at | from | till | until | since )",
+    examples={"at [1930hrs]": "2019-10-09T19:30", "from [0900 hours]": "2019-10-09T09:00"},
+)
+def military_time(words: Words) -> Reading:
+    """Read *at 1930hrs*."""
+    return Clock(*words["clock"])
 
 
 @clock.rule(

@@ -16,10 +16,11 @@ _ABOUT = "?( {mod} | some | a full | a whole )"
 
 
 @length.rule(
-    f"?{{mod}} ?( the first | the | the {{past:_}} ) {_NUMBER} ?more {SHORT_UNITS}",
+    f"?{{mod}} ?( the first | the | the {{past:_}} ) {_NUMBER} ?+ ?more {SHORT_UNITS}",
     cue="?( {exceed} | {less} | about )",
     examples={
         "some [five hours]": "PT5H",
+        "after [4+ hours]": "PT4H",
         "[several months]": "PXM",
         "[24 hours]": "PT24H",
         "[nearly two months]": "P2M",
@@ -45,7 +46,10 @@ def units_and_half(words: Words) -> Reading:
     return Length(count(words), words["unit"], words.get("mod"))
 
 
-@length.rule("half ( a | an ) {unit}", examples={"[half an hour]": "PT30M", "[half a year]": "P6M"})
+@length.rule(
+    "half ( a | an ) {unit} | 1/2 {unit}",
+    examples={"[half an hour]": "PT30M", "[half a year]": "P6M"},
+)
 def half_unit(words: Words) -> Reading:
     """Read *half an hour*."""
     smaller = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DAY: (12, Grain.HOUR)}
@@ -227,13 +231,14 @@ def my_day(_: Words) -> Reading:
 
 
 @length.rule(
-    "?( a | another | ?the {nth:_} | the ( entire | whole ) ) {day_noun:unit} | day {hour:_}",
+    "?( a | all | another | ?the {nth:_} | ?the ( entire | whole ) ) {day_noun:unit} | {day_noun:unit} {number:_}",
     examples={
         "a nice [day]": "P1D",
         "[another week] of this": "P1W",
         "[day 3] of our trip": "P1D",
         "[1st year] at school": "P1Y",
         "it took [the whole day]": "P1D",
+        "slept [all day]": "P1D",
     },
     never=("we waited day after day",),
     unless=r"\s(?:after|by|in)\s(?:day|week|month|year)\b",
@@ -242,7 +247,7 @@ def my_day(_: Words) -> Reading:
 )
 def day_of_mine(words: Words) -> Reading:
     """Read *a nice day* in the short posts of people about their own day."""
-    return Length(1, words.get("unit", Grain.DAY))
+    return Length(1, words["unit"])
 
 
 @length.rule(
