@@ -49,9 +49,9 @@ class Lexicon:
     *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention, and
     *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted from;
     *links* is a regular expression of what joins two dates to a range, *between* what must stand before and between
-    them otherwise, *coordinators* one of what joins them to a list; *informal* are some of texts that people write as
-    they speak, each with a sign at its start, which is found faster than a choice; *chat* tells such a text only when
-    it is as short as a post.
+    them otherwise, *at* one of what joins a day and its time, *coordinators* one of what joins dates to a list;
+    *informal* are some of texts that people write as they speak, each with a sign at its start, which is found faster
+    than a choice; *chat* tells such a text only when it is as short as a post.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -63,6 +63,7 @@ class Lexicon:
     distances: Mapping[str, int]
     links: str
     between: tuple[str, str]
+    at: str
     coordinators: str
     informal: tuple[str, ...]
     chat: str

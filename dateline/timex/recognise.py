@@ -20,7 +20,7 @@ class Guard(NamedTuple):
 
     unless: re.Pattern[str] | None
     unless_after: re.Pattern[str] | None
-    informal: bool
+    informal: bool | None
 
     def lets(self, folded: str, start: int, end: int, language: Language) -> bool:
         """Tell whether the rule may stand on the extent [*start*, *end*) of *folded* text."""
@@ -28,7 +28,7 @@ class Guard(NamedTuple):
             return False
         if self.unless_after and self.unless_after.search(folded, max(0, start - LONGEST_BEFORE), start):
             return False
-        return not self.informal or _is_informal(folded, language)
+        return self.informal is None or self.informal == _is_informal(folded, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def _phrase(run: str, language: Language) -> _Phrase:
 def _guards(language: Language) -> tuple[Guard | None, ...]:
     return tuple(
         Guard(_compiled(rule.unless), _compiled(rule.unless_after), rule.informal)
-        if rule.unless or rule.unless_after or rule.informal
+        if rule.unless or rule.unless_after or rule.informal is not None
         else None
         for rule in language.rules
     )

@@ -28,6 +28,7 @@ from dateline.timex.readings import (
     Which,
 )
 from dateline.timex.recognise import Mention
+from dateline.values import Grain
 
 Mentions = tuple[Mention, ...]
 Refiner = Callable[[Mentions, str, Language], Mentions]
@@ -100,6 +101,24 @@ def _counted(length: Reading, of: Reading, sign: int) -> Reading:
     if not isinstance(length, Length) or length.count is None:
         return of
     return Offset(sign * int(length.count), length.unit, mod=length.mod, of=of)
+
+
+def times(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Give a time of day the day that stands just before it: "tomorrow, at 9"."""
+    return tuple(
+        replace(m, reading=replace(m.reading, day=before.reading))
+        if isinstance(m.reading, Clock) and before and m.reading.day is None and _is_day_of(before, m, folded, language)
+        else m
+        for before, m in zip((None, *mentions), mentions, strict=False)
+    )
+
+
+def _is_day_of(day: Mention, time: Mention, folded: str, language: Language) -> bool:
+    match day.reading:
+        case Partial(day=int()) | Partial(weekday=int()) | Shift(unit=Grain.DAY) | Holiday():
+            return re.fullmatch(language.lexicon.at, folded[day.end : time.start]) is not None
+        case _:
+            return False
 
 
 def ranges(mentions: Mentions, folded: str, language: Language) -> Mentions:
@@ -182,4 +201,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:the\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (addresses, phases, distances, ranges, years, bounds)
+REFINERS: tuple[Refiner, ...] = (addresses, phases, distances, times, ranges, years, bounds)

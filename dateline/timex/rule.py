@@ -48,7 +48,7 @@ class Rule:
     """A rule as the matcher and the tests see it; *name* is ``family.function``.
 
     Regular expressions of folded text guard it: *unless* may not follow the extent, *unless_after* not stand before
-    it. An *informal* rule reads only the texts of people who write as they speak, a
+    it. An *informal* rule reads only the texts of people who write as they speak, one where it is False all others; a
     *narrative* one only those about another time than their own.
     """
 
@@ -60,7 +60,7 @@ class Rule:
     never: tuple[str, ...]
     unless: str
     unless_after: str
-    informal: bool
+    informal: bool | None
     narrative: bool
 
 
@@ -83,7 +83,7 @@ class Family:
         never: tuple[str, ...] = (),
         unless: str = "",
         unless_after: str = "",
-        informal: bool = False,
+        informal: bool | None = None,
         narrative: bool = False,
     ) -> Callable[[Read], Read]:
         """Make the decorated function a rule.

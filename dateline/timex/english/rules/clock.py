@@ -135,11 +135,21 @@ def time_of_day(words: Words) -> Reading | None:
 
 
 @clock.rule(
-    f"{_DAY} ?, ?at ?around {_TIME}",
+    f"{_DAY} ?, at ?around {_TIME}",
     examples={"[Friday at 5 p.m.]": "2019-10-04T17:00", "on [March 3, 2019 at 10:30]": "2019-03-03T10:30"},
+    informal=False,
+)
+def day_at_time(words: Words) -> Reading | None:
+    """Read *Friday at 5 p.m.*; in short posts these are two."""
+    return time_of_day(words)
+
+
+@clock.rule(
+    f"{_DAY} ?, ?around {_TIME}",
+    examples={"[Friday 5 p.m.]": "2019-10-04T17:00", "[tomorrow, 10:30]": "2019-10-10T10:30"},
 )
 def day_and_time(words: Words) -> Reading | None:
-    """Read *Friday at 5 p.m.*."""
+    """Read *Friday, 5 p.m.*."""
     return time_of_day(words)
 
 
