@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Mapping
 from functools import partial
-from itertools import islice
-from typing import Any, TextIO
+from typing import Any, BinaryIO, NoReturn
 
 import click
 
 from dateline.cli.conventions import conventions_options
+from dateline.cli.lines import CLEAR, LONGEST, Answer, Line, answers, lines_of, told
 from dateline.timex import Timex, extract
 from dateline.timex.conventions import NEWS, Conventions
 from dateline.timex.edtf import day_text, moment_text
 from dateline.timex.ends import ends
 from dateline.values import DAY, UNKNOWN, Anchor, Grain, Interval
 
-Numbered = tuple[str, int, str]  # file, line number, line
-BATCH = 256
+Show = Callable[[dict[str, Any]], str]
+LONGEST_REASON = 200  # characters; it may quote the line
 
 
 @click.command(short_help="Find and resolve the dates of JSON lines.")
-@click.argument("files", nargs=-1, type=click.File("r", encoding="utf-8", errors="surrogateescape"))
+@click.argument("files", nargs=-1, type=click.File("rb"))
 @click.option(
     "--workers", default=1, show_default=True, type=click.IntRange(1), help="Processes to spread the work on."
 )
 @click.option("--explain", is_flag=True, help="Print a sentence for each expression, for people, in place of JSON.")
 @conventions_options
-def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool, conventions: Conventions) -> None:
+def tag(files: tuple[BinaryIO, ...], *, workers: int, explain: bool, conventions: Conventions) -> None:
     """Read JSON lines from FILES (or standard input) and write a line for each, in the same order.
 
     A line in is {"id", "text", "dct" or "published" or "reference"}; a line out is {"id", "timex": [...]} with
@@ -38,36 +37,29 @@ def tag(files: tuple[TextIO, ...], *, workers: int, explain: bool, conventions: 
     standard error and left out; the exit code is then 1. A range such as "October 8-13" is listed by its two ends, as
     in TIMEX3: each has its own value, and both have the interval of the whole.
     """
-    show = _sentences if explain else _json
+    named = [(click.format_filename(file.name), file) for file in files] or [("standard input", sys.stdin.buffer)]
+    show: Show = _sentences if explain else _json
+    work = partial(_answer, conventions=conventions, show=show)
     failed = 0
-    for answer, problem in _answers(_numbered(files or (sys.stdin,)), workers, conventions):
+    for data, problem in told(answers(lines_of(named), work, workers)):
         if problem:
             failed += 1
-            click.echo(problem, err=True)
-        elif answer:
-            click.echo(show(answer))
+            click.echo(CLEAR + problem, err=True)
+        else:
+            sys.stdout.buffer.write(data + b"\n")
+            sys.stdout.buffer.flush()
     if failed:
         raise SystemExit(1)
 
 
 def tag_line(line: str, conventions: Conventions = NEWS) -> dict[str, Any]:
     """Tag one JSON line; raises ValueError, which says why, when it holds no article."""
-    try:
-        given = json.loads(line)
-    except RecursionError:
-        message = "nested too deep"
-        raise ValueError(message) from None
+    given = _object(line)
     if not isinstance(given, dict) or not isinstance(given.get("text"), str):
         message = 'needs a JSON object with a string "text"'
         raise ValueError(message)  # noqa: TRY004 the line is wrong, not a type of ours
-    day = given.get("dct") or given.get("published") or given.get("reference")
-    anchor = UNKNOWN if day is None else Anchor.parse(str(day))
-    return {
-        "id": given.get("id"),
-        "timex": [
-            shown(end) for timex in extract(given["text"], anchor, conventions=conventions) for end in ends(timex)
-        ],
-    }
+    found = extract(given["text"], _anchor(given), conventions=conventions)
+    return {"id": given.get("id"), "timex": [shown(end) for timex in found for end in ends(timex)]}
 
 
 def shown(timex: Timex) -> dict[str, Any]:
@@ -103,36 +95,54 @@ def _edges(interval: Interval | None) -> tuple[str | None, str | None]:
     return start, end
 
 
+def _anchor(given: Mapping[str, Any]) -> Anchor:
+    day = given.get("dct") or given.get("published") or given.get("reference")
+    try:
+        return UNKNOWN if day is None else Anchor.parse(str(day))
+    except ValueError as why:
+        message = f"no date: {str(day)[:40]!r}, {why}"
+        raise ValueError(message) from None
+
+
+def _object(line: str) -> object:
+    try:
+        return json.loads(line, parse_constant=_refuse)
+    except json.JSONDecodeError as why:
+        message = f"no JSON: {why.msg} at character {why.pos + 1}"
+        raise ValueError(message) from None
+
+
+def _refuse(constant: str) -> NoReturn:
+    message = f"no JSON: {constant}"
+    raise ValueError(message)
+
+
+def _answer(line: Line, *, conventions: Conventions, show: Show) -> Answer:
+    try:
+        return Answer(_bytes(show(tag_line(_text(line), conventions))))
+    except (ValueError, RecursionError) as why:  # nested too deep
+        return Answer(b"", f"{line.name}, line {line.number}: {str(why)[:LONGEST_REASON]}")
+
+
+def _text(line: Line) -> str:
+    if not line.is_whole:
+        message = f"longer than {LONGEST:,} bytes"
+        raise ValueError(message)
+    try:
+        return line.data.decode("utf-8-sig")
+    except UnicodeDecodeError as why:
+        message = f"no UTF-8: byte {why.start + 1} is {line.data[why.start]:#04x}"
+        raise ValueError(message) from None
+
+
 def _json(answer: dict[str, Any]) -> str:
-    return json.dumps(answer, ensure_ascii=False).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return json.dumps(answer, ensure_ascii=False)
 
 
 def _sentences(answer: dict[str, Any]) -> str:
     return "\n".join([f"{answer['id']}:", *(f"  {timex['why']}" for timex in answer["timex"])])
 
 
-def _numbered(files: Iterable[TextIO]) -> Iterator[Numbered]:
-    for file in files:
-        for number, line in enumerate(file, 1):
-            if line.strip():
-                yield file.name, number, line
-
-
-def _answers(
-    lines: Iterator[Numbered], workers: int, conventions: Conventions
-) -> Iterator[tuple[dict[str, Any] | None, str | None]]:
-    answer = partial(_answer, conventions)
-    if workers == 1:
-        yield from map(answer, lines)
-        return
-    with ProcessPoolExecutor(workers) as pool:
-        while part := list(islice(lines, BATCH * workers)):
-            yield from pool.map(answer, part, chunksize=BATCH // 4)
-
-
-def _answer(conventions: Conventions, line: Numbered) -> tuple[dict[str, Any] | None, str | None]:
-    file, number, text = line
-    try:
-        return tag_line(text, conventions), None
-    except ValueError as why:
-        return None, f"{file}, line {number}: {why}"
+def _bytes(shown: str) -> bytes:
+    """Encode what is *shown*; a lone surrogate as JSON escapes it."""
+    return shown.encode("utf-8", "backslashreplace")
