@@ -93,6 +93,9 @@ def test_a_day_moves_by_units_and_becomes_the_last_where_the_month_lacks_it(day,
 @pytest.mark.parametrize(
     ("number", "unit", "outer", "found"),
     [
+        (1, Grain.WEEK, "2021", "2021-01-04..2021-01-10"),
+        (2, Grain.WEEK, "2021", "2021-01-11..2021-01-17"),
+        (53, Grain.WEEK, "2020", "2020-12-28..2021-01-03"),
         (1, Grain.DAY, "2024-10", "2024-10-01..2024-10-01"),
         (31, Grain.DAY, "2024-10", "2024-10-31..2024-10-31"),
         (32, Grain.DAY, "2024-10", None),

@@ -40,8 +40,11 @@ def _year_month(text: str) -> Meanings:
 
 def _instant(text: str) -> Meanings:
     date, _, clock = text.partition("t")
-    times = clock.rstrip("z").partition(".")[0].split(":")
-    return {"{instant}": (*(int(x) for x in date.split("-")), *(int(x) for x in times))}
+    times, zone = clock[:5], re.sub(r"^[\d:.]+", "", clock[5:])
+    second = clock[6:8] if clock[5:6] == ":" else None
+    return {
+        "{instant}": (*map(int, date.split("-")), *map(int, times.split(":")), second and int(second), zone.upper())
+    }
 
 
 def _compact_date(text: str) -> Meanings:
@@ -118,7 +121,10 @@ _SLASHED = "|".join(rf"{_DAY}{sep}{_DAY}{sep}(?:{_YEAR}|\d\d)" for sep in ("-", 
 
 #: name -> (regular expression, reader); the first that fits wins. Digits are ASCII: callers fold the text before.
 SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
-    "instant": (rf"{_YEAR}-{_MONTH}-{_DAY}t[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{{1,6}})?z?", _instant),
+    "instant": (
+        rf"{_YEAR}-{_MONTH}-{_DAY}t[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{{1,6}})?(?:z|[+-]\d\d:?\d\d)?",
+        _instant,
+    ),
     "week_date": (rf"{_YEAR}-?w(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?", _week_date),
     "numeric_date": (rf"{_ISO}|{_SLASHED}", _numeric_date),
     "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),

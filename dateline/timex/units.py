@@ -109,12 +109,12 @@ def nth_unit(number: int, unit: Grain, outer: Interval) -> Interval | None:
     if unit in {Grain.HALF, Grain.QUARTER} and outer.grain is not Grain.YEAR:
         return _whole_years(number, 2 if unit is Grain.HALF else 4, outer)
     if number > 0:
-        found = shift(first, unit, number - 1)
-        if unit is Grain.WEEK and (found.first_day or 0) < first:
-            found = shift(first, unit, number if weekday_of(first) > 4 else number - 1)
+        is_of_before = unit is Grain.WEEK and weekday_of(first) > 4  # as ISO 8601 counts: the Thursday decides
+        found = shift(first, unit, number - 1 + is_of_before)
     else:
         found = shift(last, unit, number + 1)
-    inside = (found.last_day or 0) >= first and (found.first_day or 0) <= last
+    start = (found.first_day or 0) + (3 if unit is Grain.WEEK and number > 0 else 0)
+    inside = (found.last_day or 0) >= first and start <= last
     return found if inside else None
 
 

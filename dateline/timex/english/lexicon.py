@@ -146,13 +146,14 @@ LEXICON = Lexicon(
         "recently": dict.fromkeys(("recently", "recent", "lately", "more recently"), "PAST_REF"),
         "former": {"former": "PAST_REF"},
         "soon": dict.fromkeys(("soon", "future"), "FUTURE_REF"),
+        "freq": {"once": 1, "twice": 2, "thrice": 3},
         "meridiem": {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
         "noon": {"noon": 12, "midday": 12, "midnight": 0, "midnite": 0},
-        "zone": dict.fromkeys(
-            ("gmt", "utc", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "cet", "cest",
-                "bst", "ist",
-             "jst", "kst", "sgt", "hkt", "aest", "aedt", "eastern", "pacific", "central"), "zone"
-        ),
+        "zone": {
+            zone.lower(): zone
+            for zone in ("GMT UTC EST EDT ET CST CDT CT MST MDT PST PDT PT CET CEST EET EEST MSK BST IST"
+                         " JST KST SGT HKT AEST AEDT NZST NZDT").split()
+        } | {"eastern": "ET", "pacific": "PT", "central": "CT"},
         "weekend": {"weekend": 1, "wkend": 1, "wknd": 1},
         "weekends": {"weekends": 1},
         "period": {"period": Grain.QUARTER},

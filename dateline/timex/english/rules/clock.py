@@ -169,11 +169,18 @@ def minutes_past(words: Words) -> Reading | None:
     )
 
 
-@clock.rule("{instant}", examples={"at [2016-12-16T12:23:59]": "2016-12-16T12:23:59"})
+@clock.rule(
+    "{instant}",
+    examples={
+        "at [2016-12-16T12:23:59]": "2016-12-16T12:23:59",
+        "at [2016-12-16T12:23Z]": "2016-12-16T12:23",
+        "at [2016-12-16T12:23:59+02:00]": "2016-12-16T12:23:59",
+    },
+)
 def instant(words: Words) -> Reading | None:
-    """Read *2016-12-16T12:23:59*."""
-    year, month, day, hour, minute, *second = words["instant"]
-    return Clock(hour, minute, second[0] if second else None, Partial(year, month, day))
+    """Read *2016-12-16T12:23:59+02:00*, in the local time that it gives."""
+    year, month, day, hour, minute, second, zone = words["instant"]
+    return Clock(hour, minute, second, Partial(year, month, day), zone or None)
 
 
 @clock.rule(

@@ -125,13 +125,13 @@ def bare_unit(words: Words) -> Reading | None:
 
 @length.rule(
     "( per {unit} | a {unit} | an {unit} )",
-    cue="( {number} | once | twice | times )",
-    examples={"about 15 [a year]": "P1Y", "twice [a week]": "P1W"},
+    cue="( {number:freq} times | times | {freq} | {number} )",
+    examples={"about 15 [a year]": "P1Y", "twice [a week]": "P1W", "three times [a week]": "P1W"},
     unless=r"\s(?:ago|earlier|later)",
 )
 def rate(words: Words) -> Reading:
-    """Read *15 a year*."""
-    return Repeat(length_value(1, words["unit"]))
+    """Read *15 a year*, and of *twice a week* how often: TIMEX3's freq."""
+    return Repeat(length_value(1, words["unit"]), freq=f"{words['freq']:g}X" if "freq" in words else None)
 
 
 @length.rule("per {unit}", examples={"500 tons [per month]": "P1M"})

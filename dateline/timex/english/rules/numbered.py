@@ -13,7 +13,9 @@ _FEWEST_DIGITS = 100  # "the year 12 people left" is no year
 
 
 @numbered.rule(
-    "{weekdate}", examples={"in [2024-W42]": "2024-W42", "on [2024-W42-5]": "2024-10-18", "in [2024W05]": "2024-W05"}
+    "{weekdate}",
+    examples={"in [2024-W42]": "2024-W42", "on [2024-W42-5]": "2024-10-18", "in [2020-W53]": "2020-W53"},
+    never=("in 2024-W53", "in 2024-W00"),
 )
 def week_date(words: Words) -> Reading:
     """Read *2024-W42* and *2024-W42-5*. Source: ISO 8601-1:2019, 5.2.3."""

@@ -88,8 +88,12 @@ def years_before_christ(words: Words) -> Reading | None:
 
 
 @year.rule(
-    f"( {{month}} | {{season}} ) ?{DAY} ?, ?of ?the ?year {{number}} {{bc}}",
-    examples={"in [March 44 BC]": "BC0044-03", "in [March 15, 44 BC]": "BC0044-03-15"},
+    f"( {{month}} ?{DAY} | {{season}} | {DAY} ?of {{month}} ) ?, ?of ?the ?year {{number}} {{bc}}",
+    examples={
+        "in [March 44 BC]": "BC0044-03",
+        "on [15 March 44 BC]": "BC0044-03-15",
+        "in [March 15, 44 BC]": "BC0044-03-15",
+    },
 )
 def month_before_christ(words: Words) -> Reading:
     """Read *15 March 44 BC*."""
