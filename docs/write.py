@@ -49,7 +49,7 @@ def commands() -> Iterator[str]:
 def rules() -> Iterator[str]:
     """Give each rule with what it reads and its examples."""
     yield "# Rules"
-    yield "Where two fit the same words, the longer extent wins, then the earlier rule."
+    yield "Where two fit the same words, the longer extent wins, then the longer cue, then the earlier rule."
     yield "After each example stands its TIMEX3 value on Wednesday 9 October 2019."
     for rule in ENGLISH.rules:
         examples = [f"- {phrase} → `{value}`" for phrase, value in rule.examples.items()]

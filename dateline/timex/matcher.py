@@ -91,7 +91,7 @@ class Matcher:
         self._first = _State(frozenset({self._start}))
 
     def fits(self, kinds: Kinds) -> tuple[Fit, ...]:
-        """Give the fits of all rules by where their extents start: the longest first, then the earlier rule.
+        """Give the fits of all rules by where their extents start: the longest first, then the longest cue.
 
         Values play no part in it, so runs of the same shape, such as "October 8-13" and "May 2-5", share their fits.
         """

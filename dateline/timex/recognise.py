@@ -90,10 +90,8 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
 
 @lru_cache(1)
 def _is_informal(folded: str, language: Language) -> bool:
-    signs = language.lexicon.informal
-    return any(re.search(sign, folded) for sign in signs) or (
-        len(folded) <= LONGEST_POST and re.search(language.lexicon.chat, folded) is not None
-    )
+    signs = (*language.lexicon.informal, language.lexicon.chat)
+    return len(folded) <= LONGEST_POST and any(re.search(sign, folded) for sign in signs)
 
 
 @lru_cache(PHRASES_KEPT)

@@ -126,7 +126,7 @@ LEXICON = Lexicon(
             "beginning": Phase.START, "start": Phase.START, "middle": Phase.MID, "end": Phase.END, "close": Phase.END,
             "very end": Phase.END, "very beginning": Phase.START,
         },
-        "yearend": {"year-end": Phase.END, "year end": Phase.END},
+        "yearend": dict.fromkeys(("year-end", "year end", "year's end"), Phase.END),
         "decades": {f"{word[:-1]}ies": (n, 19) for n, word in enumerate(_TENS, 2)}
         | {"noughties": (0, 20), "two thousands": (0, 20)},
         "bc": dict.fromkeys(("bc", "b.c.", "bce", "b.c.e.", "b.c"), -1),
@@ -171,7 +171,8 @@ LEXICON = Lexicon(
         "bygone": {"past": -1},
         "later": {"later": 1, "afterwards": 1, "afterward": 1},
         "after": {"after": 1},
-        "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D", "semi-annual": "P6M"},
+        "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D", "semi-annual": "P6M",
+            "hourly": "PT1H"},
         "every": {"every": "EVERY", "each": "EACH"},
         "fiscal": {"fy": 1, "fiscal": 1},
         "quarter": {f"{q}{n}" if q else f"{n}q": n for q in ("q", "") for n in range(1, 5)},

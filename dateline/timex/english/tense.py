@@ -10,7 +10,8 @@ _WINDOW = 90
 _CLAUSE_END = re.compile(r"[.!?;:](?=\s|$)|\n\s*\n|[\"“”]")
 _FUTURE = (
     "will", "'ll", "won't", "shall", "would", "going to", "due", "to be", "plans to", "plan to", "planned to",
-    "planned for", "planning to", "scheduled", "expected", "expects to", "expect to", "set to", "set for", "upcoming",
+    "planned for", "planning to", "scheduled", "expected", "expects to", "expect to", "set to", "set for",
+    "supposed to", "upcoming",
     "is to", "are to", "was to", "were to", "may", "might", "should", "must", "slated", "hopes to", "intends to",
     "aims to", "deadline", "about to", "have to", "has to", "need to", "looking to", "as early as", "as soon as",
     "until", "payable", "effective",

@@ -1,4 +1,4 @@
-"""The rules of English, family by family; where two fit, the longer extent wins, then the earlier rule."""
+"""The rules of English, family by family: the longer extent wins, then the longer cue, then the earlier rule."""
 
 from __future__ import annotations
 

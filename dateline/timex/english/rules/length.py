@@ -142,6 +142,17 @@ def per_unit(words: Words) -> Reading:
 
 @length.rule(
     "{units:unit}",
+    cue="( in | during | over ) the",
+    examples={"seen in the [weeks] before the flood": "PXW", "in the [days] that followed": "PXD"},
+    unless=r"(?!\s(?:before|after|since|ahead|following|that followed|leading up|running up|to come)\b)",
+)
+def units_around(words: Words) -> Reading:
+    """Read *in the weeks before the flood*."""
+    return Length(None, words["unit"])
+
+
+@length.rule(
+    "{units:unit}",
     cue="( for | within )",
     examples={"within [weeks]": "PXW"},
     unless=r"\s(?:of|ago|earlier|later|before|after)\b|-",

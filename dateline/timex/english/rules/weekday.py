@@ -43,8 +43,8 @@ def a_weekday(words: Words) -> Reading:
 @weekday.rule(
     "{Shortday:weekday}",
     examples={"seen [Fri]": "2019-10-04"},
-    never=("Sun Valley", "They Sat down"),
-    unless=r"\s+[a-z]",
+    never=("Sun Valley", "They Sat down", "Sun, a maker of lamps", "it hurt Sun's figures"),
+    unless=r"(?:,?\s+|')[a-z]",
 )
 def bare_short_weekday(words: Words) -> Reading:
     """Read *Fri* with a capital where no word goes on from it."""
