@@ -48,8 +48,10 @@ def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
             return _length(reading, context.today)
         case Repeat(value=value, quant=quant, freq=freq):
             return Resolved("SET", value, quant=quant, freq=freq)
+        case Vague(value="FUTURE_REF", base=Base.ANCHOR) if context.tense == Tense.PAST:
+            return None
         case Vague(value=value):
-            return None if value == "FUTURE_REF" and context.tense == Tense.PAST else Resolved("DATE", value)
+            return Resolved("DATE", value)
         case _:
             assert_never(reading)
 

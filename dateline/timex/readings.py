@@ -240,6 +240,7 @@ class Vague:
     """No date, but a reference to the past, the present or the future: *value* is TIMEX3's, such as PRESENT_REF."""
 
     value: str
+    base: Base = Base.ANCHOR
 
 
 #: readings that stand alone

@@ -63,7 +63,7 @@ def asks_tense(reading: Reading, context: Context) -> bool:
     match reading:
         case Partial(which=Which.TENSE, base=Base.ANCHOR) | Holiday(which=Which.TENSE, shift=None):
             return reading.year is None and not goes_on(reading, context)
-        case Weekend(count=None) | Vague(value="FUTURE_REF"):
+        case Weekend(count=None) | Vague(value="FUTURE_REF", base=Base.ANCHOR):
             return context.cue is not None or isinstance(reading, Weekend)
         case _:
             return False

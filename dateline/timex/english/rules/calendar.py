@@ -11,6 +11,7 @@ calendar = Family("calendar")
 
 _WEEKDAY = f"?( {WEEKDAY} ?, ?the )"
 _SIGN = "?( , | - | / )"
+_AFTER_A_DAY = "the|a|an|his|her|its|their|all|he|she|it|they|we|i|in|at|and|when|with|by|from|to|after|before|until"
 
 
 @calendar.rule("{date}", examples={"on [2024-10-22]": "2024-10-22", "[2024/10/22]": "2024-10-22"})
@@ -156,7 +157,8 @@ def weekday_the_day(words: Words) -> Reading:
     "the {dayth:day} ?( of this month )",
     cue="( on | until | till | by | from | since | before | after )",
     examples={"on [the 20th]": "2019-10-20"},
-    unless=r"\s?(?:of\b|floor|hole|century|street|st\b|avenue|day|minute|anniversary|birthday|time|[a-z])",
+    never=("on the 20th floor",),
+    unless=rf"-|\s?(?!(?:{_AFTER_A_DAY})\b)[a-z]",
 )
 def day_of_month(words: Words) -> Reading:
     """Read *on the 20th* in the month that the text speaks of."""

@@ -123,8 +123,14 @@ def last_season(words: Words) -> Reading:
 
 
 @relative.rule(
-    "?the ( {season} ?of ?, ( {year} | {shortyear:year} ) | {year} {season} )",
-    examples={"in [spring 2023]": "2023-SP", "[the summer of 1998]": "1998-SU", "[the 2005 fall]": "2005-FA"},
+    """?the ( {season} ?of ?, ( {year} | {shortyear:year} ) | {year} {season}
+    | {season} ?of {year} ( - | / ) ( {year:_} | {number:_} ) )""",
+    examples={
+        "in [spring 2023]": "2023-SP",
+        "[the summer of 1998]": "1998-SU",
+        "[the 2005 fall]": "2005-FA",
+        "[winter of 1998-99]": "1998-WI",
+    },
 )
 def season_year(words: Words) -> Reading:
     """Read *the summer of 1998*."""
@@ -220,14 +226,17 @@ def in_units(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    f"( a | an | {{number}} ) {UNITS} {{half:_}} ago",
-    examples={"[a year and a half ago]": "2018-04"},
+    f"( a | an | {{number}} ) ( {UNITS} {{half:_}} | {{half:_}} {UNITS} ) ( ago | {{later}} )",
+    examples={"[a year and a half ago]": "2018-04", "[two and a half years later]": "2022-04"},
 )
 def one_and_half_ago(words: Words) -> Reading | None:
-    """Read *a year and a half ago*, to the half."""
+    """Read *a year and a half ago* and *later*, to the half."""
     halves = {Grain.YEAR: (12, Grain.MONTH), Grain.DAY: (24, Grain.HOUR), Grain.HOUR: (60, Grain.MINUTE)}
     size, unit = halves.get(words["unit"], (0, Grain.DAY))
-    return Offset(-int(size * ((count(words) or 0) + 0.5)), unit) if size else None
+    number = int(size * ((count(words) or 0) + 0.5))
+    if not size:
+        return None
+    return Offset(number, unit, Base.PREVIOUS) if "later" in words else Offset(-number, unit)
 
 
 @relative.rule(
@@ -241,15 +250,15 @@ def some_ago(_: Words) -> Reading:
 
 @relative.rule(
     f"{_VAGUE_COUNT} {{units:unit}} ( {{later}} | earlier )",
-    examples={"[a few months later]": "FUTURE_REF", "[years earlier]": "PAST_REF"},
+    examples={"it fell [a few months later]": "FUTURE_REF", "[years earlier]": "PAST_REF"},
 )
 def some_later(words: Words) -> Reading:
     """Read *a few months later*."""
-    return Vague("FUTURE_REF" if "later" in words else "PAST_REF")
+    return Vague("FUTURE_REF" if "later" in words else "PAST_REF", Base.PREVIOUS)
 
 
 @relative.rule(
-    f"{_COUNT} {UNITS} ( earlier | {{later}} )",
+    f"{_COUNT} {UNITS} ( earlier | previously | {{later}} )",
     cue="?( {exceed} | about | almost | nearly )",
     examples={"[two days later]": "2019-10-11", "[a year earlier]": "2018"},
 )

@@ -16,6 +16,9 @@ def _day(name: str) -> str:
     return f"?the ( {{day:{name}}} | {{dayth:{name}}} )"
 
 
+_TWO_DAYS = f"{_day('first')} and {_day('last')}"
+
+
 @span.rule(
     f"{{month}} {_day('first')} {_TO} {_day('last')} ?( ?, ?of {{year}} )",
     cue="?( from | between )",
@@ -59,6 +62,17 @@ def day_range_month(words: Words) -> Reading | None:
 def between_days_month(words: Words) -> Reading | None:
     """Read *between 8 and 13 October*."""
     return month_day_range(words)
+
+
+@span.rule(
+    f"( {{month}} {_TWO_DAYS} | {_TWO_DAYS} ?of {{month}} ) ?( ?, {{year}} )",
+    examples={"on [3 and 4 May]": "2019-05-03/2019-05-04", "on [May 3rd and 4th, 2018]": "2018-05-03/2018-05-04"},
+    never=("on 3 and 20 May",),
+    unless=r"\s?[\d:]|-",
+)
+def two_days(words: Words) -> Reading | None:
+    """Read *3 and 4 May*, which follow each other."""
+    return month_day_range(words) if words["last"] == words["first"] + 1 else None
 
 
 @span.rule(
