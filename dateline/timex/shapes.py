@@ -17,6 +17,9 @@ _YEARS = range(1000, 3000)
 _PIVOT = 50  # '49 is 2049, '50 is 1950, as POSIX strptime does with 69
 
 
+_CLOCK_FIELDS = re.compile(r"(\d\d)(?::(\d\d))?(?::(\d\d))?")
+
+
 def _numeric_date(text: str) -> Meanings:
     fields = [int(x) for x in re.findall(r"\d+", text)]
     if len(fields) == 3 and fields[0] > _LAST_DAY:
@@ -40,11 +43,10 @@ def _year_month(text: str) -> Meanings:
 
 def _instant(text: str) -> Meanings:
     date, _, clock = text.partition("t")
-    times, zone = clock[:5], re.sub(r"^[\d:.]+", "", clock[5:])
-    second = clock[6:8] if clock[5:6] == ":" else None
-    return {
-        "{instant}": (*map(int, date.split("-")), *map(int, times.split(":")), second and int(second), zone.upper())
-    }
+    fields = _CLOCK_FIELDS.match(clock)
+    hour, minute, second = (part and int(part) for part in fields.groups()) if fields else (None, None, None)
+    zone = re.sub(r"^[\d:.]+", "", clock)
+    return {"{instant}": (*map(int, date.split("-")), hour, minute, second, zone.upper())}
 
 
 def _compact_date(text: str) -> Meanings:
@@ -57,7 +59,7 @@ def _dotted_day(text: str) -> Meanings:
 
 
 def _clock(text: str) -> Meanings:
-    hour, minute, second = (*(int(x) for x in re.split("[:.]", text)), None, None)[:3]
+    hour, minute, second = (*(int(x) for x in text.partition(".")[0].split(":")), None, None)[:3]
     if (
         hour is None
         or hour > _LAST_HOUR
@@ -94,7 +96,7 @@ def _number(text: str) -> Meanings:
         plain = text.replace(",", "")
         return _run_clock(text) | {"{number}": float(plain) if "." in text else int(plain)}
     number = int(text)
-    meanings: dict[str, Any] = {"{number}": number} | _run_clock(text)
+    meanings: dict[str, Any] = {"{number}": number} | _run_clock(text) | _hours(text)
     if number in _YEARS and len(text) == 4:
         meanings["{year}"] = number
     if 1 <= number <= _LAST_DAY and len(text) <= 2:
@@ -102,6 +104,14 @@ def _number(text: str) -> Meanings:
     if number <= _LAST_HOUR and len(text) <= 2:
         meanings["{hour}"] = number
     return meanings
+
+
+def _hours(text: str) -> dict[str, Any]:
+    """Read *0945* as a time of day; it is an *early* one when it starts with a nought, as no year does."""
+    if len(text) != 4 or int(text[:2]) > _LAST_HOUR or int(text[2:]) > _LAST_MINUTE:
+        return {}
+    time = int(text[:2]), int(text[2:])
+    return {"{hours}": time} | ({"{early}": time} if text[0] == "0" else {})
 
 
 def _run_clock(text: str) -> dict[str, Any]:
@@ -122,16 +132,16 @@ _SLASHED = "|".join(rf"{_DAY}{sep}{_DAY}{sep}(?:{_YEAR}|\d\d)" for sep in ("-", 
 #: name -> (regular expression, reader); the first that fits wins. Digits are ASCII: callers fold the text before.
 SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
     "instant": (
-        rf"{_YEAR}-{_MONTH}-{_DAY}t[0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{{1,6}})?(?:z|[+-]\d\d:?\d\d)?",
+        rf"{_YEAR}-{_MONTH}-{_DAY}t[0-2]\d(?::[0-5]\d(?::[0-5]\d)?)?(?:\.\d{{1,6}})?(?:z|[+-]\d\d:?\d\d)?",
         _instant,
     ),
     "week_date": (rf"{_YEAR}-?w(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?", _week_date),
     "numeric_date": (rf"{_ISO}|{_SLASHED}", _numeric_date),
-    "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),
+    "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?<![a-z]-)(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),
     "ordinal_date": (rf"{_YEAR}-(?!000)(?:[0-2]\d\d|3[0-5]\d|36[0-6])", _ordinal_date),
     "compact_date": (r"(?:19|20)\d{6}", _compact_date),
     "dotted_day": (rf"{_DAY}\.(?=\s?[a-z]{{3}})", _dotted_day),
-    "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d)?", _clock),
+    "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?", _clock),
     "decade": (r"(?:[12]\d\d|')\d?0'?s", _decade),
     "short_decade": (r"[2-9]0'?s", _short_decade),
     "ordinal": (r"\d{1,3}(?:st|nd|rd|th)", _ordinal),
@@ -143,6 +153,6 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
 LABELS = frozenset(
     """
     {date} {instant} {weekdate} {ordinaldate} {yearmonth} {slashed} {clock} {decade} {shortdecade} {nth} {dayth}
-    {runclock} {shortyear} {number} {year} {day} {hour}
+    {runclock} {hours} {early} {shortyear} {number} {year} {day} {hour}
     """.split()
 )

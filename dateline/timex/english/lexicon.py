@@ -164,6 +164,7 @@ LEXICON = Lexicon(
         "fortnight": {"fortnight": 2},
         "oclock": dict.fromkeys(("o'clock", "oclock"), 0),
         "past_the_hour": {"past": 1, "after": 1, "to": -1, "before": -1},
+        "side": {"from": 1, "before": -1},
         "share": {"half": 30, "quarter": 15, "a quarter": 15},
         "latest": {"latest": 1, "most recent": 1},
         "shortunits": _SHORT_UNITS,

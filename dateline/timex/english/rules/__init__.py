@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.timex.english.rules.calendar import calendar
 from dateline.timex.english.rules.clock import clock
+from dateline.timex.english.rules.hours import hours
 from dateline.timex.english.rules.length import length
 from dateline.timex.english.rules.month import month
 from dateline.timex.english.rules.named import named
@@ -15,6 +16,6 @@ from dateline.timex.english.rules.year import year
 
 RULES = tuple(
     rule
-    for family in (calendar, month, year, numbered, weekday, relative, span, length, named, clock)
+    for family in (calendar, month, year, numbered, weekday, relative, span, length, named, clock, hours)
     for rule in family.rules
 )

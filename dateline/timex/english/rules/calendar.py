@@ -50,6 +50,7 @@ def slashed_date(words: Words) -> Reading:
         "on [October 8, 2024]": "2024-10-08",
         "[Tue, Oct 22nd, 2024]": "2024-10-22",
         "[Oct. 21, 2024]": "2024-10-21",
+        "[October-21-2024]": "2024-10-21",
         "on [January fifth, nineteen ninety-eight]": "1998-01-05",
     },
 )

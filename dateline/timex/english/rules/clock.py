@@ -11,14 +11,15 @@ from dateline.values import Grain
 clock = Family("clock")
 
 _DATE = f"( {{month}} ?the {DAY} ?( ?, {YEAR} ) | ?the {DAY} ?of {{month}} ?( ?, {YEAR} ) | {{date}} | {{slashed}} )"
-_DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {_DATE} )"
-_HOUR = "( {hour} | {number:hour} )"
+_ORDINAL = "( {dayth:day} | the {dayth:day} )"
+ON_DAY = f"( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ?( ?, {_DATE} ) | {WEEKDAY} ?, {_ORDINAL} | {_DATE} )"
+HOUR = "( {hour} | {number:hour} )"
 _MINUTES = "( {share:minutes} | {number:minutes} ?minutes )"
 _ZONE = "?( ?, ( {zone} | local time | {zone} time ) )"
-_TIME = f"""( {{runclock:clock}} {{meridiem}} | {_HOUR} ?+ {{meridiem}} | {{clock}} ?{{meridiem}} | {_HOUR} {{oclock:_}}
+_TIME = f"""( {{runclock:clock}} {{meridiem}} | {HOUR} ?+ {{meridiem}} | {{clock}} ?{{meridiem}} | {HOUR} {{oclock:_}}
 | ?{{hour:_}} {{noon}} )
 ?( in the {{daypart}} | at night | {{this:_}} {{daypart}} ) {_ZONE}"""
-_HALF_DAY = 12
+HALF_DAY = 12
 #: what stands before a score, a ratio or a verse
 _NO_CLOCK = (
     r"\b(?:scores?|scored|won|lost|lead|ratio|odds|verse|chapter|genesis|exodus|leviticus|deuteronomy|psalms?|proverbs"
@@ -28,7 +29,8 @@ _NO_CLOCK = (
 _LATE = {Daypart.AFTERNOON, Daypart.EVENING, Daypart.NIGHT}
 
 
-def _day(words: Words) -> Reading | None:
+def told_day(words: Words) -> Reading | None:
+    """Give the day that the words of :data:`ON_DAY` name."""
     if "date" in words:
         return Partial(*words["date"])
     if "slashed" in words:
@@ -38,20 +40,21 @@ def _day(words: Words) -> Reading | None:
     if "deictic" in words or "tonight" in words:
         return Shift(Grain.DAY, words.get("deictic", words.get("tonight")))
     if "weekday" in words:
-        return Partial(weekday=words["weekday"], which=which(words))
+        return Partial(day=words.get("day"), weekday=words["weekday"], which=which(words))
     return None
 
 
-def _time(words: Words) -> tuple[int, int | None, int | None] | None:
+def told_time(words: Words) -> tuple[int, int | None, int | None] | None:
+    """Give the hour, minute and second that the words name; None when no clock shows them."""
     if "noon" in words:
         return words["noon"], 0, None
     hour, minute, second = words["clock"] if "clock" in words else (words["hour"], None, None)
     if hour > 24 or hour != int(hour):
         return None
     if "meridiem" in words:
-        return (hour % _HALF_DAY + words["meridiem"], minute, second) if 1 <= hour <= _HALF_DAY else None
-    if (words.get("daypart") in _LATE or "tonight" in words) and hour < _HALF_DAY:
-        hour += _HALF_DAY
+        return (hour % HALF_DAY + words["meridiem"], minute, second) if 1 <= hour <= HALF_DAY else None
+    if (words.get("daypart") in _LATE or "tonight" in words) and hour < HALF_DAY:
+        hour += HALF_DAY
     return hour, minute, second
 
 
@@ -61,7 +64,7 @@ def _time(words: Words) -> tuple[int, int | None, int | None] | None:
 )
 def part_of_day(words: Words) -> Reading:
     """Read *Sunday evening*."""
-    return PartOfDay(words["daypart"], _day(words))
+    return PartOfDay(words["daypart"], told_day(words))
 
 
 @clock.rule("{this:_} {daypart}", examples={"[this morning]": "2019-10-09TMO"})
@@ -79,7 +82,7 @@ def this_morning(words: Words) -> Reading:
 )
 def part_of_date(words: Words) -> Reading:
     """Read *the evening of March 3*."""
-    return PartOfDay(words["daypart"], _day(words))
+    return PartOfDay(words["daypart"], told_day(words))
 
 
 @clock.rule(
@@ -109,7 +112,7 @@ def overnight(_: Words) -> Reading:
 
 
 @clock.rule(
-    f"{_TIME} ?( ?, ?on {_DAY} | {{tonight}} )",
+    f"{_TIME} ?( ?, ?on {ON_DAY} | {{tonight}} )",
     cue="?( at | around | about | by | until | from | to | since | before | after )",
     examples={
         "at [5 p.m.]": "2019-10-09T17:00",
@@ -117,6 +120,7 @@ def overnight(_: Words) -> Reading:
         "[9:15 am]": "2019-10-09T09:15",
         "until [5 p.m. EST Nov. 9]": "2019-11-09T17:00",
         "at [noon Thursday]": "2019-10-03T12:00",
+        "at [4 p.m. on Thursday the 17th]": "2019-10-17T16:00",
         "at [7pm tonight]": "2019-10-09T19:00",
         "at [7:30 tonight]": "2019-10-09T19:30",
         "at [6am this morning]": "2019-10-09T06:00",
@@ -130,12 +134,12 @@ def overnight(_: Words) -> Reading:
 )
 def time_of_day(words: Words) -> Reading | None:
     """Read *10:30 p.m. on Friday*."""
-    time = _time(words)
-    return Clock(*time, _day(words), words.get("zone")) if time else None
+    time = told_time(words)
+    return Clock(*time, told_day(words), words.get("zone")) if time else None
 
 
 @clock.rule(
-    f"{_DAY} ?, at ?around {_TIME}",
+    f"{ON_DAY} ?, at ?around {_TIME}",
     examples={"[Friday at 5 p.m.]": "2019-10-04T17:00", "on [March 3, 2019 at 10:30]": "2019-03-03T10:30"},
     informal=False,
 )
@@ -145,7 +149,7 @@ def day_at_time(words: Words) -> Reading | None:
 
 
 @clock.rule(
-    f"{_DAY} ?, ?around {_TIME}",
+    f"{ON_DAY} ?, ?around {_TIME}",
     examples={"[Friday 5 p.m.]": "2019-10-04T17:00", "[tomorrow, 10:30]": "2019-10-10T10:30"},
 )
 def day_and_time(words: Words) -> Reading | None:
@@ -154,7 +158,7 @@ def day_and_time(words: Words) -> Reading | None:
 
 
 @clock.rule(
-    f"{_MINUTES} {{past_the_hour:sign}} {_HOUR} ?{{meridiem}} ?( ?, ?on {_DAY} )",
+    f"{_MINUTES} {{past_the_hour:sign}} {HOUR} ?{{meridiem}} ?( ?, ?on {ON_DAY} )",
     cue="( at | was | is | left | by | until | around | about )",
     examples={"at [half past three on Friday]": "2019-10-04T03:30", "at [ten minutes to three]": "2019-10-09T02:50"},
     unless=r"\s(?:percent|million|people|points|goals)|-|\d",
@@ -162,10 +166,12 @@ def day_and_time(words: Words) -> Reading | None:
 def minutes_past(words: Words) -> Reading | None:
     """Read *half past three*."""
     hour, minutes = int(words["hour"]) + words.get("meridiem", 0), int(words["minutes"])
-    if not (1 <= words["hour"] <= _HALF_DAY and minutes < 60):
+    if not (1 <= words["hour"] <= HALF_DAY and minutes < 60):
         return None
     return (
-        Clock(hour, minutes, day=_day(words)) if words["sign"] > 0 else Clock(hour - 1, 60 - minutes, day=_day(words))
+        Clock(hour, minutes, day=told_day(words))
+        if words["sign"] > 0
+        else Clock(hour - 1, 60 - minutes, day=told_day(words))
     )
 
 
@@ -174,6 +180,7 @@ def minutes_past(words: Words) -> Reading | None:
     examples={
         "at [2016-12-16T12:23:59]": "2016-12-16T12:23:59",
         "at [2016-12-16T12:23Z]": "2016-12-16T12:23",
+        "from [2016-12-16T12]": "2016-12-16T12:00",
         "at [2016-12-16T12:23:59+02:00]": "2016-12-16T12:23:59",
     },
 )
@@ -201,16 +208,6 @@ def unix_date(words: Words) -> Reading | None:
 def short_day_and_time(words: Words) -> Reading | None:
     """Read *fri nite* in short posts."""
     return time_of_day(words) if words.keys() & {"clock", "hour", "noon"} else part_of_day(words)
-
-
-@clock.rule(
-    "{runclock:clock} ( {shortunits:_} | hours )",
-    cue="( at | from | till | until | since )",
-    examples={"at [1930hrs]": "2019-10-09T19:30", "from [0900 hours]": "2019-10-09T09:00"},
-)
-def military_time(words: Words) -> Reading:
-    """Read *at 1930hrs*."""
-    return Clock(*words["clock"])
 
 
 @clock.rule(

@@ -17,6 +17,7 @@ _HALVES = {
     Grain.DECADE: (5, Grain.YEAR),
     Grain.CENTURY: (50, Grain.YEAR),
 }
+_SECONDS = {Grain.DAY: 86_400, Grain.HOUR: 3_600, Grain.MINUTE: 60, Grain.SECOND: 1}
 _SMALLER = "( {units:smaller} | {unit:smaller} | {shortunits:smaller} )"
 _VAGUE_COUNT = "?( {some} | many | a few )"
 
@@ -184,6 +185,9 @@ def half_ago(words: Words) -> Reading | None:
 def compound(words: Words) -> Reading:
     """Read *1 month, 21 days ago*."""
     sign = 1 if "later" in words else -1
+    if words["unit"] in _SECONDS and words["smaller"] in _SECONDS:
+        ratio = _SECONDS[words["unit"]] // _SECONDS[words["smaller"]]
+        return Offset(sign * int((count(words) or 0) * ratio + words["more"]), words["smaller"])
     outer = Offset(sign * int(count(words) or 0), words["unit"], to_the_day=True)
     return Offset(sign * int(words["more"]), words["smaller"], of=outer)
 
@@ -200,12 +204,12 @@ def compound_ahead(words: Words) -> Reading:
 
 
 @relative.rule(
-    f"{_COUNT} {UNITS} ( from now | hence | from today )",
-    examples={"[two days from now]": "2019-10-11"},
+    f"{_COUNT} {UNITS} ( {{side}} ( now | today ) | hence | in the future )",
+    examples={"[two days from now]": "2019-10-11", "[two days before today]": "2019-10-07"},
 )
 def from_now(words: Words) -> Reading | None:
     """Read *two days from now*, whatever the verb."""
-    number = int(count(words) or 0)
+    number = int(count(words) or 0) * words.get("side", 1)
     return (
         Offset(number, words["unit"], of=Shift(Grain.DAY, 0))
         if words["unit"] >= Grain.DAY

@@ -99,6 +99,16 @@ def weekdays_ago(words: Words) -> Reading:
     return Offset(-7 * (int(words["number"]) - 1), Grain.DAY, of=last)
 
 
+@weekday.rule(
+    "{number} {weekdays} from ( now | today )",
+    examples={"[3 Thursdays from now]": "2019-10-24"},
+)
+def weekdays_from_now(words: Words) -> Reading:
+    """Read *three Thursdays from now*."""
+    first = Partial(weekday=words["weekdays"], which=Which.NEXT)
+    return Offset(7 * (int(words["number"]) - 1), Grain.DAY, of=first)
+
+
 @weekday.rule("a week from {weekday}", examples={"[a week from Friday]": "2019-10-18"})
 def week_from_weekday(words: Words) -> Reading:
     """Read *a week from Friday*."""
