@@ -173,8 +173,8 @@ PENDING = [
     (Shift(Grain.WEEK, -1), "XXXX-WXX"),
     (Offset(-2, Grain.YEAR), "XXXX"),
     (Length(2, Grain.WEEK, window=-1), "P2W"),
-    (Clock(17), "XXXX-XX-XXTXX"),
-    (PartOfDay(Daypart.EVENING, Partial(weekday=7)), "XXXX-XX-XXTXX"),
+    (Clock(17), "XXXX-XX-XXT17:00"),
+    (PartOfDay(Daypart.EVENING, Partial(weekday=7)), "XXXX-WXX-7TEV"),
 ]
 
 

@@ -34,7 +34,8 @@ def tag(files: tuple[BinaryIO, ...], *, workers: int, explain: bool, conventions
 
     A line in is {"id", "text", "dct" or "published" or "reference"}; a line out is {"id", "timex": [...]} with
     offsets in code points, "from" inclusive, "to" exclusive, both null without an interval. A bad line is reported on
-    standard error and left out; the exit code is then 1. A range such as "October 8-13" is listed by its two ends, as
+    standard error and left out; the exit code is then 1. "beginPoint" and "endPoint" of ranges, and of durations with
+    a date, are both inclusive. A range such as "October 8-13" is listed by its two ends, as
     in TIMEX3: each has its own value, and both have the interval of the whole.
     """
     named = [(click.format_filename(file.name), file) for file in files] or [("standard input", sys.stdin.buffer)]
@@ -65,6 +66,7 @@ def tag_line(line: str, conventions: Conventions = NEWS) -> dict[str, Any]:
 def shown(timex: Timex) -> dict[str, Any]:
     """Give the JSON of one expression; ``to`` is exclusive here, as scorers want it."""
     start, end = _edges(timex.interval)
+    begin, until = timex.points
     return {
         "start": timex.start,
         "end": timex.end,
@@ -74,6 +76,9 @@ def shown(timex: Timex) -> dict[str, Any]:
         "mod": timex.mod,
         "quant": timex.quant,
         "freq": timex.freq,
+        "beginPoint": begin,
+        "endPoint": until,
+        "zone": timex.zone,
         "from": start,
         "to": end,
         "grain": timex.interval.grain.label if timex.interval else None,

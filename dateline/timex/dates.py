@@ -187,7 +187,8 @@ def completed(span: Span) -> tuple[Reading, Reading]:
         turns = first.month is not None and last.month is not None and first.month > last.month
         first = replace(first, year=last.year - turns)
     if last.year is None and first.year is not None:
-        last = replace(last, year=first.year)
+        turns = first.month is not None and last.month is not None and first.month > last.month
+        last = replace(last, year=first.year + turns)
     return first, last
 
 

@@ -9,12 +9,13 @@ from typing import NamedTuple
 from dateline.timex.bare import bare
 from dateline.timex.context import Clause, Context, is_narrative
 from dateline.timex.conventions import NEWS, Conventions, settle
+from dateline.timex.edtf import first, last
 from dateline.timex.english import ENGLISH
 from dateline.timex.explain import explain
 from dateline.timex.fold import fold
 from dateline.timex.language import Language
 from dateline.timex.pending import hangs_on_anchor
-from dateline.timex.readings import Bound, Reading
+from dateline.timex.readings import Bound, Clock, Reading, Span
 from dateline.timex.recognise import Mention, recognise
 from dateline.timex.refine import refine
 from dateline.timex.resolve import resolve
@@ -44,6 +45,20 @@ class Timex(NamedTuple):
     rule: str
     reading: Reading
     story: tuple[Mention, Resolved, Context]
+
+    @property
+    def zone(self) -> str | None:
+        """Give the zone that the words of a clock time name: ``EST``, ``+02:00``."""
+        return self.reading.zone if isinstance(self.reading, Clock) else None
+
+    @property
+    def points(self) -> tuple[str | None, str | None]:
+        """Give TIMEX3's beginPoint and endPoint of a range, and of a duration with a date: ISO 8601, inclusive."""
+        mention = self.story[0]
+        is_range = isinstance(mention.reading, Span) or mention.span is not None
+        if self.interval is None or not (is_range or self.type == "DURATION"):
+            return None, None
+        return first(self.interval), last(self.interval)
 
     @property
     def why(self) -> str:
@@ -91,7 +106,7 @@ def _resolved(mention: Mention, context: Context) -> Resolved | None:
     if mention.span is None or whole is None or whole.interval is None or resolved is None:
         return resolved
     own = whole.value.split("/")[mention.reading == mention.span.last]
-    return replace(resolved, value=own, interval=whole.interval)
+    return replace(resolved, value=own, interval=whole.interval, pending=False)
 
 
 def _timex(text: str, mention: Mention, resolved: Resolved, context: Context) -> Timex:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.timex.context import Context
+from dateline.timex.dates import completed
+from dateline.timex.holidays import FIXED
 from dateline.timex.readings import (
     Base,
     Century,
@@ -23,11 +25,13 @@ from dateline.timex.readings import (
     Span,
     Told,
     Vague,
+    Weekend,
 )
 from dateline.timex.resolved import Resolved
 from dateline.timex.timex3 import length_value, unknown_value
-from dateline.values import Grain
+from dateline.values import Grain, Interval
 
+_SOME_TIME = Interval(0, 0, Grain.DAY)
 THE_DAY = Shift(Grain.DAY, 0, Base.STORY)  # of a time without one
 
 
@@ -42,8 +46,10 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
             return hangs_on_anchor(of, context)
         case Offset(of=of) if of is not None:
             return hangs_on_anchor(of, context)
-        case Span(first=first, last=last):
-            return hangs_on_anchor(first, context) or hangs_on_anchor(last, context)
+        case Span():
+            first, last = completed(reading)
+            told = context._replace(previous=_SOME_TIME, narrative=True)  # the last end goes on from the first
+            return hangs_on_anchor(first, context) or hangs_on_anchor(last, told)
         case Clock(day=day) | PartOfDay(day=day):
             return hangs_on_anchor(day or THE_DAY, context)
         case _:
@@ -73,16 +79,37 @@ def pending(reading: Reading) -> Resolved:
             return replace(pending(of), mod=phase.value)
         case Nth(of=of) if of is not None:
             return pending(of)
-        case Partial():
-            return Resolved("DATE", _partial_value(reading), pending=True)
-        case Clock() | PartOfDay():
-            return Resolved("TIME", "XXXX-XX-XXTXX", pending=True)
+        case Clock(day=day):
+            return Resolved("TIME", f"{pending(day or THE_DAY).value}T{_time(reading)}", pending=True)
+        case PartOfDay(part=part, day=day):
+            return Resolved("TIME", f"{pending(day or THE_DAY).value}T{part}", pending=True)
         case Length(count=count, unit=unit):
             return Resolved("DURATION", length_value(count, unit), pending=True)
-        case Shift(unit=unit) | Offset(unit=unit) | Nth(unit=unit) | Told(unit=unit):
-            return Resolved("DATE", unknown_value(unit), pending=True)
+        case Offset(count=count, unit=unit) if unit < Grain.DAY:
+            return Resolved("DURATION", length_value(abs(count), unit), pending=True)
         case _:
-            return Resolved("DATE", unknown_value(Grain.DAY), pending=True)
+            return Resolved("DATE", _date_value(reading), pending=True)
+
+
+def _date_value(reading: Reading) -> str:
+    match reading:
+        case Partial():
+            return _partial_value(reading)
+        case Weekend():
+            return f"{unknown_value(Grain.WEEK)}-WE"
+        case Holiday(key=key) if key in FIXED:
+            month, day = FIXED[key]
+            return f"XXXX-{month:02d}-{day:02d}"
+        case Span():
+            return "/".join(pending(end).value for end in completed(reading))
+        case Shift(unit=unit) | Nth(unit=unit) | Told(unit=unit) | Offset(unit=unit, of=None):
+            return unknown_value(unit)
+        case _:
+            return unknown_value(Grain.DAY)
+
+
+def _time(clock: Clock) -> str:
+    return f"{clock.hour:02d}:{clock.minute or 0:02d}" + ("" if clock.second is None else f":{clock.second:02d}")
 
 
 def _partial_value(reading: Partial) -> str:

@@ -23,9 +23,10 @@ from dateline.timex.readings import (
     Weekend,
 )
 from dateline.timex.resolved import Resolved, unit
+from dateline.timex.timed import clock_window
 from dateline.timex.timex3 import length_value, unit_value
 from dateline.timex.units import add_to_day, months, shift, unit_at
-from dateline.values import Grain, Interval, date_of, days
+from dateline.values import DAY, Grain, Interval, date_of, days
 
 
 def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
@@ -45,7 +46,7 @@ def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
         case Holiday():
             return unit(_holiday(reading, context))
         case Length():
-            return _length(reading, context.today)
+            return _length(reading, context)
         case Repeat(value=value, quant=quant, freq=freq):
             return Resolved("SET", value, quant=quant, freq=freq)
         case Vague(value="FUTURE_REF", base=Base.ANCHOR) if context.tense == Tense.PAST:
@@ -97,10 +98,18 @@ def _holiday(reading: Holiday, context: Context) -> Interval | None:
     return pick(of, context.today or 0, reading.which, context.tense)
 
 
-def _length(reading: Length, today: int | None) -> Resolved:
-    value = length_value(reading.count, reading.unit)
-    if today is None or not reading.window or reading.count is None or reading.unit < Grain.DAY or reading.count % 1:
-        return Resolved("DURATION", value, mod=reading.mod)
-    other = add_to_day(today, reading.unit, reading.window * int(reading.count))
-    first, last = (other + 1, today) if reading.window < 0 else (today, other - 1)
-    return Resolved("DURATION", value, days(first, last, Grain.DAY), reading.mod)
+def _length(reading: Length, context: Context) -> Resolved:
+    return Resolved("DURATION", length_value(reading.count, reading.unit), _window(reading, context), reading.mod)
+
+
+def _window(reading: Length, context: Context) -> Interval | None:
+    """Give the stretch that ends or starts at the anchor; hours need its clock."""
+    today = context.today
+    if today is None or not reading.window or reading.count is None or reading.count % 1:
+        return None
+    count = reading.window * int(reading.count)
+    if reading.unit < Grain.DAY:
+        return None if context.second is None else clock_window(count, reading.unit, today * DAY + context.second)
+    other = add_to_day(today, reading.unit, count)
+    first, last = (other + 1, today) if count < 0 else (today, other - 1)
+    return days(first, last, Grain.DAY)

@@ -44,3 +44,9 @@ def clock_offset(reading: Offset, day: int, second: int | None) -> Resolved:
     start = day * DAY + second + reading.count * _SIZE[reading.unit]
     whole = Interval(start, start + min(_SIZE[reading.unit], 60), min(reading.unit, Grain.MINUTE))
     return Resolved("TIME", clock_value(start, Grain.MINUTE), whole)
+
+
+def clock_window(count: int, unit: Grain, moment: int) -> Interval:
+    """Give the *count* hours, minutes or seconds behind *moment*, before it when negative."""
+    other = moment + count * _SIZE[unit]
+    return Interval(min(moment, other), max(moment, other), unit)
