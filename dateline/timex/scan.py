@@ -30,7 +30,7 @@ class Scan:
         blanked = {" ".join(_blank(anchor).decode().split()) for anchor in anchors}
         self._anchor = re.compile(rf" (?:{trie(blanked)}(?![a-z0-9_])|{_DIGIT_THAT_GOES_ON})".encode())
         self._digits = re.compile(
-            r"(?<![\w.,])(?:[12]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0'?s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
+            r"(?<![\w.,])(?:[012]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0'?s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
             rf"|\d{{1,4}}(?:{glued})(?!\w)"
         )
         backwards = rf"[,+\-/]|(?:ht|ts|dn|dr|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"

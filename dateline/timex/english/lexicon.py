@@ -158,6 +158,10 @@ LEXICON = Lexicon(
         "weekends": {"weekends": 1},
         "period": {"period": Grain.QUARTER},
         "halfword": {"half": 1},
+        "sunlight": dict.fromkeys(
+            ("sunrise", "dawn", "daybreak", "daylight", "daytime", "lunchtime", "teatime", "sunset", "dusk", "sundown",
+                "bedtime"), 0
+        ),
         "overnight": {"overnight": Daypart.NIGHT},
         "other": {"other": 2},
         "ending": {"ending": 1},
@@ -184,7 +188,7 @@ LEXICON = Lexicon(
     anchors=frozenset(
         """
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic
-        tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
+        sunlight tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
         ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday
         """.split()
     ),

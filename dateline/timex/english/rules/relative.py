@@ -44,6 +44,12 @@ def deictic_day(words: Words) -> Reading:
     return Shift(Grain.DAY, words["deictic"])
 
 
+@relative.rule("{sunlight}", examples={"a fine [sunset]": "2019-10-09"}, informal=True)
+def sunlight(_: Words) -> Reading:
+    """Read *sunset* in short posts as its day: TIMEX3 has no sign for it."""
+    return Shift(Grain.DAY, 0)
+
+
 @relative.rule(
     f"( {{last}} | {{next}} ) ?fiscal {UNIT}",
     examples={"[last week]": "2019-W40", "[next month]": "2019-11", "[last year]": "2018", "[last quarter]": "2019-Q3"},
