@@ -59,7 +59,7 @@ def told_time(words: Words) -> tuple[int, int | None, int | None] | None:
 
 
 @clock.rule(
-    f"( {{deictic}} ?'s | {LAST_THIS_NEXT} {WEEKDAY} ?'s | {WEEKDAY} ?'s ) {{daypart}}",
+    f"( {{deictic}} ?'s | {LAST_THIS_NEXT} {WEEKDAY} ?'s | ?a {WEEKDAY} ?'s ) {{daypart}}",
     examples={"on [Sunday evening]": "2019-10-06TEV", "[yesterday afternoon]": "2019-10-08TAF"},
 )
 def part_of_day(words: Words) -> Reading:
