@@ -134,7 +134,7 @@ LEXICON = Lexicon(
         "deictic": {
             "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
             "day before yesterday": -2, "day after tomorrow": 2, "tmr": 1, "tmrw": 1, "tmw": 1, "tdy": 0, "ytd": -1,
-            "tmrrw": 1, "trmw": 1, "tmorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "ystd": -1,
+            "tmrrw": 1, "trmw": 1, "tmorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "ystd": -1, "yest": -1,
             "todays": 0, "yesterdays": -1, "tomorrows": 1,
         },
         "tonight": {"tonight": 0, "last night": -1, "tomorrow night": 1, "tonite": 0,
@@ -188,8 +188,8 @@ LEXICON = Lexicon(
     anchors=frozenset(
         """
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic
-        sunlight tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
-        ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday
+        tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
+        ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday sunlight
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),

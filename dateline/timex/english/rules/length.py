@@ -203,11 +203,13 @@ def every_name(words: Words) -> Reading:
 
 
 @length.rule(
-    "( {weekday} {dayparts} | {weekdays:weekday} {dayparts} )", examples={"on [Tuesday nights]": "XXXX-WXX-2TNI"}
+    """( {weekday} | {weekdays:weekday} ) {dayparts}
+    | {every} ( {weekday} | {shortday:weekday} ) ( {daypart:dayparts} | {dayparts} )""",
+    examples={"on [Tuesday nights]": "XXXX-WXX-2TNI", "[every Friday night]": "XXXX-WXX-5TNI"},
 )
 def weekday_nights(words: Words) -> Reading:
     """Read *Tuesday nights*."""
-    return Repeat(f"XXXX-WXX-{words['weekday']}T{words['dayparts']}")
+    return Repeat(f"XXXX-WXX-{words['weekday']}T{words['dayparts']}", quant=words.get("every"))
 
 
 @length.rule("{often}", examples={"a [daily] paper": "P1D"})
