@@ -216,9 +216,9 @@ def short_day_and_time(words: Words) -> Reading | None:
     examples={"left school at [1015]": "2019-10-09T10:15"},
     informal=True,
 )
-def bare_time(words: Words) -> Reading:
-    """Read *at 1015* in short posts."""
-    return Clock(*words["clock"])
+def bare_time(words: Words) -> Reading | None:
+    """Read *at 1015* in short posts; *at 2014* is a year."""
+    return None if words["clock"][0] in {19, 20} else Clock(*words["clock"])
 
 
 @clock.rule(
