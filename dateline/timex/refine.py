@@ -57,6 +57,12 @@ def addresses(mentions: Mentions, folded: str, language: Language) -> Mentions:
     return tuple(m for m in mentions if m.start >= ends.get(starts[bisect_right(starts, m.start) - 1], 0))
 
 
+def tags(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Drop what is a hashtag: it names a topic."""
+    del language
+    return tuple(m for m in mentions if folded[m.start - 1 : m.start] != "#")
+
+
 def phases(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Take an adverb before a date into its extent; it tells the part that is meant: "early", "mid-", "later"."""
     return tuple(_with_phase(m, folded, language) if isinstance(m.reading, _DATES) else m for m in mentions)
@@ -201,4 +207,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:the\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (addresses, phases, distances, times, ranges, years, bounds)
+REFINERS: tuple[Refiner, ...] = (addresses, tags, phases, distances, times, ranges, years, bounds)

@@ -158,6 +158,7 @@ LEXICON = Lexicon(
         "weekends": {"weekends": 1},
         "period": {"period": Grain.QUARTER},
         "halfword": {"half": 1},
+        "tomo": {"tomo": 1},
         "sunlight": dict.fromkeys(
             ("sunrise", "dawn", "daybreak", "daylight", "daytime", "lunchtime", "teatime", "sunset", "dusk", "sundown",
                 "bedtime"), 0
@@ -189,7 +190,7 @@ LEXICON = Lexicon(
         """
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic
         tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
-        ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday sunlight
+        ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday sunlight tomo
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),

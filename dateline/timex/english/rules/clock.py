@@ -201,6 +201,15 @@ def unix_date(words: Words) -> Reading | None:
 
 
 @clock.rule(
+    "{tomo:_} ?{daypart}", examples={"off [tomo]": "2019-10-10", "[tomo morning]": "2019-10-10TMO"}, informal=True
+)
+def tomo(words: Words) -> Reading:
+    """Read *tomo* in short posts."""
+    day = Shift(Grain.DAY, 1)
+    return PartOfDay(words["daypart"], day) if "daypart" in words else day
+
+
+@clock.rule(
     f"{{shortday:weekday}} ( {{daypart}} | ?, ?at {_TIME} )",
     examples={"out on [fri nite]": "2019-10-04TNI", "class on [wed 9pm]": "2019-10-09T21:00"},
     informal=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count
-from dateline.timex.readings import Length, Reading, Repeat, Shift
+from dateline.timex.readings import Base, Length, Reading, Repeat, Shift
 from dateline.timex.rule import Family, Words
 from dateline.timex.timex3 import length_value
 from dateline.values import Grain
@@ -13,6 +13,16 @@ length = Family("length")
 _NUMBER = "( {number} | {some} )"
 _COUNT = "( {number} | {some} | a | an | another | an additional | one more )"
 _ABOUT = "?( {mod} | some | a full | a whole )"
+
+
+@length.rule(
+    "{number} ( more | + ) {units:unit}",
+    examples={"[3 more hours] to go": "PTXH", "after [4+ hours]": "PTXH"},
+    informal=True,
+)
+def more_units(words: Words) -> Reading:
+    """Read *4+ hours* in short posts, whose number is loose."""
+    return Length(None, words["unit"])
 
 
 @length.rule(
@@ -231,6 +241,12 @@ def fortnight(words: Words) -> Reading:
 def my_week(_: Words) -> Reading:
     """Read *the week* in short posts."""
     return Shift(Grain.WEEK, 0)
+
+
+@length.rule("( {next} | {told:next} ) day", examples={"sent it [next day]": "2019-10-10"}, informal=True)
+def next_day(words: Words) -> Reading:
+    """Read *next day* in short posts."""
+    return Shift(Grain.DAY, words["next"], Base.PREVIOUS)
 
 
 @length.rule(
