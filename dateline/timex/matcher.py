@@ -7,13 +7,14 @@ are kept, so the price of a text does not grow with the number of rules.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dateline.timex.readings import Reading
 from dateline.timex.rule import Item, Rule
 from dateline.timex.rule import Sequence as Pattern
 
-STATES_KEPT, FITS_KEPT = 20_000, 65_536
+STATES_KEPT, FITS_KEPT, KINDS_KEPT = 20_000, 65_536, 4_096
 
 Kind = frozenset[str]  # the labels of a word
 Kinds = tuple[Kind, ...]
@@ -29,7 +30,13 @@ class Word(NamedTuple):
 
 def word_of(meanings: Mapping[str, Any]) -> Word:
     """Make the word that may be all of *meanings*."""
-    return Word(frozenset(meanings), meanings)
+    return Word(_kind(frozenset(meanings)), meanings)
+
+
+@lru_cache(KINDS_KEPT)
+def _kind(labels: Kind) -> Kind:
+    """Give the same object for the same labels: then no two are compared label by label."""
+    return labels
 
 
 class Fit(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -34,7 +33,9 @@ Mentions = tuple[Mention, ...]
 Refiner = Callable[[Mentions, str, Language], Mentions]
 
 _LONGEST_BEFORE = 24
+_LONGEST_ADDRESS = 200
 _LAST_MONTH = 12
+_BLANK = re.compile(r"\s")
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
 _DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
 _ENDS = (Partial, Shift, Nth, Part, Decade, Century, Clock, Holiday)
@@ -52,9 +53,14 @@ def addresses(mentions: Mentions, folded: str, language: Language) -> Mentions:
     del language
     if "://" not in folded and "www." not in folded and "@" not in folded:
         return mentions
-    ends = {match.start(): match.end() for match in _ADDRESS.finditer(folded)}
-    starts = [-1, *ends]
-    return tuple(m for m in mentions if m.start >= ends.get(starts[bisect_right(starts, m.start) - 1], 0))
+    return tuple(m for m in mentions if not _in_address(folded, m.start))
+
+
+def _in_address(folded: str, at: int) -> bool:
+    """Tell whether *at* lies in an address; of the word around it no more is read than one is long."""
+    before = _BLANK.split(folded[max(0, at - _LONGEST_ADDRESS) : at])[-1]
+    word = before + _BLANK.split(folded[at : at + _LONGEST_ADDRESS], maxsplit=1)[0]
+    return any(address.start() <= len(before) < address.end() for address in _ADDRESS.finditer(word))
 
 
 def tags(mentions: Mentions, folded: str, language: Language) -> Mentions:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dateline.timex.edtf import day_text, year_text
 from dateline.timex.readings import Season
 from dateline.values import DAY, HOUR, Grain, Interval, date_of, iso_week_of, weekday_of
 
+VALUES_KEPT = 16_384
 _LETTERS = {
     Grain.SECOND: ("PT", "S"),
     Grain.MINUTE: ("PT", "M"),
@@ -43,6 +46,7 @@ def year_value(year: int) -> str:
     return year_text(year) if year > 0 else f"BC{1 - year:04d}"
 
 
+@lru_cache(VALUES_KEPT)
 def unit_value(interval: Interval) -> str:
     """Spell the calendar unit that *interval* is by its grain: ``2024-06``, ``2024-W42``, ``2024-Q3``, ``199``."""
     day = (interval.start or 0) // DAY

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
+
+TRIES_KEPT = 32  # the words of a language stand in two patterns
 
 
 def trie(words: Iterable[str]) -> str:
@@ -13,6 +16,11 @@ def trie(words: Iterable[str]) -> str:
     Letters with the same endings share one: the endings of "twenty", "thirty" and "forty" are compiled once for each
     depth, and alternatives end in an empty one rather than in ``?``, which the machine of :mod:`re` runs slower.
     """
+    return _trie(tuple(words))
+
+
+@lru_cache(TRIES_KEPT)
+def _trie(words: tuple[str, ...]) -> str:
     root: dict[str, Any] = {}
     for word in words:
         node = root

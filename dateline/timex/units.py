@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dateline.timex.readings import Season
 from dateline.values import (
     DAY,
@@ -26,10 +28,12 @@ _MONTHS = {
     Grain.DECADE: 120,
     Grain.CENTURY: 1200,
 }
+UNITS_KEPT = 16_384  # an article speaks of the same few months again and again
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}
 _SEASON_STARTS = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WINTER: 12}
 
 
+@lru_cache(UNITS_KEPT)
 def unit_at(day: int, unit: Grain) -> Interval:
     """Give the calendar *unit* (a day or longer) that holds day number *day*."""
     if unit <= Grain.DAY:
@@ -66,6 +70,7 @@ def add_to_day(day: int, unit: Grain, count: int) -> int:
     return day_of(year, month, min(of_month, days_in_month(year, month)))
 
 
+@lru_cache(UNITS_KEPT)
 def months(year: int, month: int, count: int, grain: Grain) -> Interval:
     """Make the interval of *count* whole months from *year*-*month* on."""
     last_year, last_month = add_months(year, month, count)
