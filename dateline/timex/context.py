@@ -16,7 +16,7 @@ _YEAR = 365  # days
 _LEAP = 4_400  # days to a time that one date alone does not open
 _BACK, _AHEAD = 40, 180  # days that a story goes in one step
 _JUST_BEFORE = 100  # characters
-_OPENS = re.compile(r"(?:\A|\n|[.!?:]['\")\]]*\s)\s*(?:\w+\s){0,2}\Z")
+_OPENS = re.compile(r"(?:\A|\n|[.!?:]['\")\]]*\s)\s*(?:\w+\s){0,4}\Z")
 
 
 class Clause(NamedTuple):

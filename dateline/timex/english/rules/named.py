@@ -25,6 +25,7 @@ named = Family("named")
 
 _NO_HOLIDAY = r"""\s(?:agreement|accords?|declaration|massacre|uprising|rising|murders?|bombing|attacks?|islands?
 |trees?|bunny|bunnies|eggs?|carols?|cards?)\b""".replace("\n", "")
+_HUNDREDS = range(100, 190, 10)  # in tens of years
 _YEAR = "( {year} | {shortyear:year} )"
 _MONTH = "{month} ?( ?, ?of {year} )"
 _MONTH_DAY = f"( {{month}} {DAY} | {DAY} ?of {{month}} )"
@@ -160,12 +161,20 @@ def week_of(words: Words) -> Reading:
 
 
 @named.rule(
-    "?the {decade}", examples={"in [the 1990s]": "199", "[the '80s]": "198", "[1950s]": "195", "in [the '00s]": "200"}
+    "?the {decade}",
+    examples={
+        "in [the 1990s]": "199",
+        "[the '80s]": "198",
+        "[1950s]": "195",
+        "in [the '00s]": "200",
+        "in [the 1700s]": "17",
+        "in [the 1900s]": "190",
+    },
 )
 def decade(words: Words) -> Reading:
-    """Read *the 1990s*."""
+    """Read *the 1990s*; *the 1700s* are a century."""
     tens, century = words["decade"]
-    return Decade(tens, century)
+    return Century(tens // 10 + 1) if tens in _HUNDREDS else Decade(tens, century)
 
 
 @named.rule(
