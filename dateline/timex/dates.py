@@ -120,6 +120,14 @@ def weekday_date_near(weekday: int, day: int, today: int, tense: str | None) -> 
     return None
 
 
+def day_of_month_near(day: int, today: int, tense: str | None) -> Interval | None:
+    """Give the *day* of the month of *today*; of the one before for what is past, of the next for what is to come."""
+    year, month, here = date_of(today)
+    step = -1 if tense == Tense.PAST and day > here else 1 if tense == Tense.FUTURE and day < here else 0
+    year, month = add_months(year, month, step)
+    return _maybe(Partial(month=month, day=day), year)
+
+
 def nth_weekday(number: int, weekday: int, outer: Interval | None) -> Interval | None:
     """Give the *number*-th *weekday* of *outer*, from its end when negative; None when it has none."""
     if outer is None:

@@ -8,6 +8,7 @@ from typing import assert_never
 from dateline.timex.context import Context
 from dateline.timex.dates import (
     completed,
+    day_of_month_near,
     goes_on_from,
     going_on,
     in_year,
@@ -100,6 +101,9 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
         today, tense = _told_day(reading.which, context.previous), Tense.FUTURE
     if reading.month is None and reading.weekday is not None:
         return _weekday(reading.weekday, reading, today, tense)
+    if reading.month is None and reading.day is not None:
+        told = context.previous if context.narrative else None
+        return day_of_month_near(reading.day, told.first_day or 0 if told else today, None if told else tense)
     if context.narrative and context.previous is not None and reading.which is Which.TENSE:
         return going_on(in_year(reading), goes_on_from(reading, context.previous, context.left))
     return near(reading, today, tense)

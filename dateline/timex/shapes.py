@@ -32,6 +32,10 @@ def _week_date(text: str) -> Meanings:
     return {"{weekdate}": (year, number, *weekday)}
 
 
+def _quarter_date(text: str) -> Meanings:
+    return {"{quarterdate}": (int(text[:4]), int(text[-1]))}
+
+
 def _ordinal_date(text: str) -> Meanings:
     return {"{ordinaldate}": (int(text[:4]), int(text[5:]))}
 
@@ -136,6 +140,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
         _instant,
     ),
     "week_date": (rf"{_YEAR}-?w(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?", _week_date),
+    "quarter_date": (rf"{_YEAR}-?q[1-4]", _quarter_date),
     "numeric_date": (rf"{_ISO}|{_SLASHED}", _numeric_date),
     "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?<![a-z]-)(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),
     "ordinal_date": (rf"{_YEAR}-(?!000)(?:[0-2]\d\d|3[0-5]\d|36[0-6])", _ordinal_date),
@@ -152,7 +157,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
 #: labels that shapes give, beside those of the lexicon
 LABELS = frozenset(
     """
-    {date} {instant} {weekdate} {ordinaldate} {yearmonth} {slashed} {clock} {decade} {shortdecade} {nth} {dayth}
-    {runclock} {hours} {early} {shortyear} {number} {year} {day} {hour}
+    {date} {instant} {weekdate} {quarterdate} {ordinaldate} {yearmonth} {slashed} {clock} {decade} {shortdecade}
+    {nth} {dayth} {runclock} {hours} {early} {shortyear} {number} {year} {day} {hour}
     """.split()
 )

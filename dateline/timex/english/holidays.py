@@ -94,6 +94,7 @@ _NAMES: Mapping[str, str] = {
     "vj day": "vj-day",
     "patriot day": "patriot-day",
     "michaelmas": "michaelmas",
+    "memorial day": "memorial-day",
     "labor day": "labor-day",
     "labour day": "labor-day",
     "columbus day": "columbus-day",

@@ -207,7 +207,7 @@ LEXICON = Lexicon(
         "early on": Phase.START, "late on": Phase.END, "earlier on": Phase.EARLIER, "later on": Phase.LATER,
     },
     distances={"before": -1, "prior to": -1, "after": 1, "from": 1, "following": 1},
-    links=r"\s?(?:-|--)\s?|\s(?:to|through|thru|until|till|up to|up until)\s(?:the\s|about\s)?",
+    links=r"\s?(?:-|--|~)\s?|\s{1,3}(?:to|through|thru|until|till|up to|up until)\s{1,3}(?:the\s|about\s)?",
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     at=r"[,\s@(-]{1,3}(?:(?:at|from|by|@)\s)?",
     coordinators=r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?",

@@ -10,12 +10,13 @@ from dateline.timex.english.rules.month import month
 from dateline.timex.english.rules.named import named
 from dateline.timex.english.rules.numbered import numbered
 from dateline.timex.english.rules.relative import relative
+from dateline.timex.english.rules.season import season
 from dateline.timex.english.rules.span import span
 from dateline.timex.english.rules.weekday import weekday
 from dateline.timex.english.rules.year import year
 
 RULES = tuple(
     rule
-    for family in (calendar, month, year, numbered, weekday, relative, span, length, named, clock, hours)
+    for family in (calendar, month, year, numbered, weekday, relative, season, span, length, named, clock, hours)
     for rule in family.rules
 )

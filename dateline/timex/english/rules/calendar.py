@@ -156,11 +156,11 @@ def weekday_the_day(words: Words) -> Reading:
 
 @calendar.rule(
     "the {dayth:day} ?( of this month )",
-    cue="( on | until | till | by | from | since | before | after )",
-    examples={"on [the 20th]": "2019-10-20"},
+    cue="( on | until | till | by | from | since | before | after | for )",
+    examples={"on [the 20th]": "2019-10-20", "they left on [the 27th]": "2019-09-27"},
     never=("on the 20th floor",),
     unless=rf"-|\s?(?!(?:{_AFTER_A_DAY})\b)[a-z]",
 )
 def day_of_month(words: Words) -> Reading:
-    """Read *on the 20th* in the month that the text speaks of."""
-    return Partial(day=words["day"], within=Shift(Grain.MONTH, 0, Base.STORY))
+    """Read *on the 20th*; tense tells of which month."""
+    return Partial(day=words["day"])

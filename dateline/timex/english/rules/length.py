@@ -189,8 +189,14 @@ def window(words: Words) -> Reading | None:
 
 
 @length.rule(
-    f"{{every}} ?( single | {{number:_}} | {{other:_}} ) {SHORT_UNITS}",
-    examples={"[every day]": "P1D", "[each year]": "P1Y", "[every four years]": "P4Y", "[every other week]": "P2W"},
+    f"{{every}} ?( single | {{number:_}} | {{other:_}} | {{nth:_}} ) {SHORT_UNITS}",
+    examples={
+        "[every day]": "P1D",
+        "[each year]": "P1Y",
+        "[every four years]": "P4Y",
+        "[every other week]": "P2W",
+        "[every third year]": "P3Y",
+    },
     never=("each second counts",),
 )
 def every_unit(words: Words) -> Reading | None:

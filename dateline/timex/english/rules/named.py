@@ -135,20 +135,23 @@ def the_year(_: Words) -> Reading:
 
 
 @named.rule(
-    f"?the ( {{nth}} | {{lastnth:nth}} ) ( {{weekday}} | {{unit}} ) ( {_OF} | ( of | in ) the {{unit:outer}} )",
+    f"""?the ( {{nth}} | {{lastnth:nth}} | {{nth}} {{lastnth:back}} ) ( {{weekday}} | {{unit}} )
+    ( {_OF} | ( of | in ) the {{unit:outer}} )""",
     examples={
         "on [the second Tuesday in November]": "2019-11-12",
         "[the first Monday of May 2023]": "2023-05-01",
         "[the last week of August 2018]": "2018-W35",
         "[the last day of June]": "2019-06-30",
+        "[the fifth last day of May 2019]": "2019-05-27",
     },
 )
 def nth_of(words: Words) -> Reading | None:
     """Read *the second Tuesday in November*."""
+    number = words["nth"] * words.get("back", 1)
     if "weekday" in words:
-        return Nth(words["nth"], Grain.DAY, Partial(weekday=words["weekday"], within=_outer(words)))
+        return Nth(number, Grain.DAY, Partial(weekday=words["weekday"], within=_outer(words)))
     small = words["unit"] < Grain.DAY or words["unit"] >= Grain.YEAR
-    return None if small else Nth(words["nth"], words["unit"], _outer(words))
+    return None if small else Nth(number, words["unit"], _outer(words))
 
 
 @named.rule(
@@ -244,11 +247,13 @@ def holiday_of_year(words: Words) -> Reading:
 
 
 @named.rule(
-    f"{LAST_THIS_NEXT} {{holiday:key}}", examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"}
+    f"( {LAST_THIS_NEXT} | ?the {{told}} ) {{holiday:key}}",
+    examples={"[last Christmas]": "2018-12-25", "[this Easter]": "2019-04-21"},
 )
 def last_holiday(words: Words) -> Reading:
     """Read *last Christmas*."""
-    which = Which.LAST if "last" in words else Which.NEXT if "next" in words else Which.THIS
+    direction = words.get("told") or shift(words)
+    which = Which.LAST if direction < 0 else Which.NEXT if direction > 0 else Which.THIS
     return Holiday(words["key"], which=which)
 
 

@@ -24,6 +24,13 @@ def week_date(words: Words) -> Reading:
     return Partial(weekday=weekday[0], within=week) if weekday else week
 
 
+@numbered.rule("{quarterdate}", examples={"in [2018Q4]": "2018-Q4", "by [2018-Q4]": "2018-Q4"})
+def quarter_date(words: Words) -> Reading:
+    """Read *2018Q4*."""
+    year, number = words["quarterdate"]
+    return Nth(number, Grain.QUARTER, Partial(year))
+
+
 @numbered.rule("{ordinaldate}", examples={"on [2024-296]": "2024-10-22"}, unless=r"-", unless_after=r"[-+] ?\Z")
 def ordinal_date(words: Words) -> Reading:
     """Read *2024-296*, the 296th day of 2024. Source: ISO 8601-1:2019, 5.2.2."""

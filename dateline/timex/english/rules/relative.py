@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import LAST_THIS_NEXT, SHORT_UNITS, UNIT, UNITS, count, shift, which
+from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count, shift
 from dateline.timex.readings import Base, Offset, Partial, Reading, Season, Shift, Told, Vague
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
@@ -92,67 +92,11 @@ def year_ago_quarter(_: Words) -> Reading:
 
 
 @relative.rule(
-    "?the {season}",
-    cue="""( in | during | of | since | by | before | after | until | for | throughout | over | this | early | late |
-    mid ?- | through )""",
-    examples={"in [the summer]": "2019-SU", "last seen in [winter]": "2018-WI"},
-    never=("they fall back", "a spring in the clock", "after the fall of the city"),
-    unless=r"\s(?:of\b|in\b|water|break\b)|-",
-)
-def in_season(words: Words) -> Reading:
-    """Read *in summer*; tense tells which."""
-    return Partial(season=words["season"])
-
-
-@relative.rule(
-    "{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-"
-)
-def bare_season(words: Words) -> Reading:
-    """Read a season that is no other word."""
-    return Partial(season=words["season"])
-
-
-@relative.rule(
     "spring", examples={"our [spring] picks": "2019-SP"}, unless=r"\s(?:water|break|roll|onion)|-", informal=True
 )
 def my_spring(_: Words) -> Reading:
     """Read *spring* in short posts."""
     return Partial(season=Season.SPRING)
-
-
-@relative.rule(
-    f"{LAST_THIS_NEXT} {{season}}",
-    examples={"[last summer]": "2019-SU", "[next spring]": "2020-SP", "[this fall]": "2019-FA"},
-)
-def last_season(words: Words) -> Reading:
-    """Read *last summer*."""
-    return Partial(season=words["season"], which=which(words))
-
-
-@relative.rule(
-    """?the ( {season} ?of ?, ( {year} | {shortyear:year} ) | {year} {season}
-    | {season} ?of {year} ( - | / ) ( {year:_} | {number:_} ) )""",
-    examples={
-        "in [spring 2023]": "2023-SP",
-        "[the summer of 1998]": "1998-SU",
-        "[the 2005 fall]": "2005-FA",
-        "[winter of 1998-99]": "1998-WI",
-    },
-)
-def season_year(words: Words) -> Reading:
-    """Read *the summer of 1998*."""
-    return Partial(words["year"], season=words["season"])
-
-
-@relative.rule(
-    f"?the {{season}} ?of ( {LAST_THIS_NEXT} | that ?same | the same ) year",
-    examples={"[the spring of next year]": "2020-SP"},
-)
-def season_of_year(words: Words) -> Reading:
-    """Read *the spring of next year*."""
-    told = not words.keys() & {"last", "this", "next"}
-    outer = Shift(Grain.YEAR, 0, Base.PREVIOUS) if told else Shift(Grain.YEAR, shift(words))
-    return Partial(season=words["season"], within=outer)
 
 
 @relative.rule(
@@ -185,8 +129,14 @@ def half_ago(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    f"{_COUNT} {SHORT_UNITS} ?, ?and {{number:more}} {_SMALLER} ( ago | {{later}} | from {{now:later}} )",
-    examples={"[1 month, 21 days ago]": "2019-08-19", "[2 years 21 days later]": "2021-10-30"},
+    f"""{_COUNT} {SHORT_UNITS} ?, ?and {{number:more}} {_SMALLER}
+    ?( ?, ?and {{number:least}} ( {{units:smallest}} | {{unit:smallest}} ) )
+    ( ago | {{later}} | from {{now:later}} )""",
+    examples={
+        "[1 month, 21 days ago]": "2019-08-19",
+        "[1 year, 2 months and 3 days ago]": "2018-08-06",
+        "[2 years 21 days later]": "2021-10-30",
+    },
 )
 def compound(words: Words) -> Reading:
     """Read *1 month, 21 days ago*."""
@@ -195,7 +145,8 @@ def compound(words: Words) -> Reading:
         ratio = _SECONDS[words["unit"]] // _SECONDS[words["smaller"]]
         return Offset(sign * int((count(words) or 0) * ratio + words["more"]), words["smaller"])
     outer = Offset(sign * int(count(words) or 0), words["unit"], to_the_day=True)
-    return Offset(sign * int(words["more"]), words["smaller"], of=outer)
+    inner = Offset(sign * int(words["more"]), words["smaller"], of=outer, to_the_day=True)
+    return Offset(sign * int(words["least"]), words["smallest"], of=inner) if "least" in words else inner
 
 
 @relative.rule(
