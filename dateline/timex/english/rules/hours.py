@@ -10,7 +10,7 @@ from dateline.timex.rule import Family, Words
 hours = Family("hours")
 
 _AT = "( at | by | around | until | till | since | before | after | from | to )"
-_COUNTS = r"\s(?!(?:on|in|and|or|but|for|to|with|when|where|the)\b)[\w($]|[.,:]\d|-|%"
+_COUNTS = r"[a-z]|\s(?!(?:on|in|and|or|but|for|to|with|when|where|the)\b)[\w($]|[.,:]\d|-|%"
 _OF_DAY = "( hours | {shortunits:_} | {zone} )"
 _LAST_HOUR = 24
 
