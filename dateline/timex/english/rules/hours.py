@@ -25,16 +25,27 @@ def half_of_day(words: Words) -> Reading:
 
 
 @hours.rule(
-    f"( {HOUR} ?, on {ON_DAY} | {ON_DAY} ?, at {HOUR} )",
-    cue=f"?{_AT}",
-    examples={"at [8 on August 5]": "2019-08-05T08:00", "met [Friday at seven]": "2019-10-04T07:00"},
-    never=("on Friday at 12 schools",),
+    f"{HOUR} ?, on {ON_DAY}",
+    cue=_AT,
+    examples={"at [8 on August 5]": "2019-08-05T08:00"},
+    never=("The storm sank 8 on Friday", "He counted 12 on Friday"),
     unless=_COUNTS,
 )
 def bare_hour(words: Words) -> Reading | None:
     """Read *at 8 on August 5*."""
     hour = words["hour"]
     return Clock(int(hour), day=told_day(words)) if 1 <= hour <= HALF_DAY and hour == int(hour) else None
+
+
+@hours.rule(
+    f"{ON_DAY} ?, at {HOUR}",
+    examples={"met [Friday at seven]": "2019-10-04T07:00"},
+    never=("on Friday at 12 schools",),
+    unless=_COUNTS,
+)
+def day_at_hour(words: Words) -> Reading | None:
+    """Read *Friday at seven*."""
+    return bare_hour(words)
 
 
 @hours.rule(
