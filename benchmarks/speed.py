@@ -48,6 +48,8 @@ def main() -> None:
     options.add_argument("corpora", type=Path, nargs="?", help="a folder of JSON lines with a text and a dct")
     options.add_argument("--only", nargs="+", choices=parts, default=list(parts))
     given = options.parse_args()
+    if given.corpora and not any(given.corpora.glob("*.jsonl")):
+        options.error(f"no JSON lines in {given.corpora}")
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # and so for all that we start
     texts = articles(given.corpora, 2 * max(PEERS.values()))
     for part in given.only:

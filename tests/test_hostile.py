@@ -13,7 +13,7 @@ from itertools import pairwise
 import pytest
 
 from benchmarks.texts import NAMES, hostile
-from dateline.timex import extract
+from dateline.timex import extract, matcher
 from dateline.timex.english import ENGLISH
 from dateline.timex.fold import fold
 from dateline.timex.scan import RUN_LEFT, RUN_RIGHT
@@ -102,3 +102,15 @@ def test_no_number_is_made_of_10_000_digits():
 )
 def test_odd_characters_have_an_answer(text):
     told_of(text, PUBLISHED)
+
+
+def test_an_automaton_that_starts_anew_answers_the_same(monkeypatch):
+    text = hostile("new shapes", 3_000)
+    expected = ENGLISH.matcher
+    words = ENGLISH.tokens(text)[1]
+    kinds = [tuple(word.kind for word in words[at : at + 9]) for at in range(0, len(words), 3)]
+    monkeypatch.setattr(matcher, "STATES_KEPT", 3)
+    monkeypatch.setattr(matcher, "FITS_KEPT", 3)
+    forgetful = matcher.Matcher(ENGLISH.rules)
+
+    assert [expected.fits(some) for some in kinds] == [forgetful.fits(some) for some in kinds]

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from dateline.values import (
     DAY,
+    DAYS_KEPT,
     HOUR,
     MONTHS_A_YEAR,
     Grain,
@@ -39,6 +41,7 @@ def year_text(year: int) -> str:
     return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
 
+@lru_cache(DAYS_KEPT)
 def day_text(day: int) -> str:
     """Spell a day number as ISO 8601."""
     year, month, of_month = date_of(day)

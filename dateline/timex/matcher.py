@@ -14,7 +14,7 @@ from dateline.timex.readings import Reading
 from dateline.timex.rule import Item, Rule
 from dateline.timex.rule import Sequence as Pattern
 
-STATES_KEPT, FITS_KEPT, KINDS_KEPT = 20_000, 65_536, 4_096
+STATES_KEPT, FITS_KEPT, KINDS_KEPT = 4_096, 16_384, 4_096  # news needs a tenth; what nobody would write must not grow
 
 Kind = frozenset[str]  # the labels of a word
 Kinds = tuple[Kind, ...]
@@ -105,8 +105,7 @@ class Matcher:
         known = self._fits.get(kinds)
         if known is None:
             known = tuple(sorted(self._search(kinds), key=lambda fit: (fit.extent, -fit.last)))
-            if len(self._fits) < FITS_KEPT:
-                self._fits[kinds] = known
+            _keep(self._fits, kinds, known)
         return known
 
     def read(self, fit: Fit, kinds: Kinds, words: Sequence[Word]) -> Reading | None:
@@ -136,9 +135,9 @@ class Matcher:
 
     def _follow(self, state: _State, kind: Kind) -> _State:
         nodes = frozenset().union(*(node.after(kind) for node in state.nodes))
-        known = self._states.get(nodes) or _State(nodes)
-        if len(self._states) < STATES_KEPT:
-            state.follow[kind] = self._states.setdefault(nodes, known)
+        if len(self._states) >= STATES_KEPT:
+            self._states, self._first = {}, _State(self._first.nodes)
+        known = state.follow[kind] = self._states.setdefault(nodes, _State(nodes))
         return known
 
     def _bind(self, rule: int, kinds: Kinds) -> tuple[int, Slots]:
@@ -148,8 +147,7 @@ class Matcher:
             path = _path(self._start, rule, kinds) or []
             extent = next(at for at, node in enumerate(path) if node.in_body)
             bound = extent, tuple((n.item.name, at, n.item.label) for at, n in enumerate(path) if n.item.name)
-            if len(self._bound) < FITS_KEPT:
-                self._bound[rule, kinds] = bound
+            _keep(self._bound, (rule, kinds), bound)
         return bound
 
     def _grow(self, ends: set[_Node], pattern: Pattern, rule: int, *, in_body: bool) -> set[_Node]:
@@ -163,6 +161,13 @@ class Matcher:
             else:
                 ends = set().union(*(self._grow(ends, way, rule, in_body=in_body) for way in part.ways))
         return ends
+
+
+def _keep(kept: dict[Any, Any], key: object, value: object) -> None:
+    """Keep *value*; with too many, start anew, so that texts of one sort do not shut out those of another."""
+    if len(kept) >= FITS_KEPT:
+        kept.clear()
+    kept[key] = value
 
 
 def _path(node: _Node, rule: int, kinds: Kinds) -> list[_Node] | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dateline.timex.language import Language
 from dateline.timex.readings import Bound, Reading, Span
 
-PHRASES_KEPT, LANGUAGES_KEPT = 65_536, 32
+PHRASES_KEPT, LANGUAGES_KEPT = 16_384, 32  # a phrase takes 1 to 4 kB
 LONGEST_BEFORE = 24
 LONGEST_POST = 280
 
