@@ -14,8 +14,7 @@ _PLAIN_SIGNS = (
     | {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)}
 )
 _PLAIN = bytes(
-    ord(" ") if chr(byte) in "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0" else ord(chr(byte).lower()) if byte < 128 else byte
-    for byte in range(256)
+    ord(" ") if chr(byte) in "\t\v\f\r\x1c\x1d\x1e\x1f\x85\xa0" else ord(chr(byte).lower()) for byte in range(256)
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -14,10 +14,10 @@ from dateline.timex.matcher import Matcher, Word, word_of
 from dateline.timex.readings import Bound, Phase
 from dateline.timex.rule import Rule, labels
 from dateline.timex.scan import Scan, token_pattern
-from dateline.timex.shapes import LABELS, SHAPES
-from dateline.timex.trie import trie
+from dateline.timex.shapes import LABELS, NO_ENDINGS, SHAPES, Endings
+from dateline.timex.trie import NOTHING, trie
 
-__all__ = ["Language", "Lexicon", "Tense", "TenseCue", "TenseOf", "trie"]
+__all__ = ["NOTHING", "Endings", "Language", "Lexicon", "Tense", "TenseCue", "TenseOf", "trie"]
 
 SHAPES_KEPT = 4_096
 
@@ -45,28 +45,31 @@ TenseOf = Callable[[str, int, int], TenseCue | None]  # of the clause around an 
 class Lexicon:
     """Word classes: class -> word -> value, all in lower case.
 
-    Only words of *anchors* classes start a look around; words of *abbreviations* may carry a full stop; words of
-    *suffixes* may be glued to a number ("5pm"); *bounds* are the prepositions that tell the side of a mention, and
-    *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted from;
-    *links* is a regular expression of what joins two dates to a range, *between* what must stand before and between
-    them otherwise, *at* one of what joins a day and its time, *coordinators* one of what joins dates to a list;
+    Only words of *anchors* classes start a look around; the rest a language may leave out. Words of *abbreviations*
+    may carry a full stop; words of *suffixes* may be glued to a number ("5pm"), *endings* make it an ordinal or a
+    decade; *determiner* is a regular expression of "the"; *bounds* are the prepositions that tell the side of a
+    mention, and *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted
+    from; *links* is a regular expression of what joins two dates to a range, *between* what must stand before and
+    between them otherwise, *at* one of what joins a day and its time, *coordinators* one of what joins dates to a list;
     *informal* are some of texts that people write as they speak, each with a sign at its start, which is found faster
     than a choice; *chat* tells such a text only when it is as short as a post.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
     anchors: frozenset[str]
-    abbreviations: frozenset[str]
-    suffixes: frozenset[str]
-    bounds: Mapping[str, Bound]
-    phases: Mapping[str, Phase]
-    distances: Mapping[str, int]
-    links: str
-    between: tuple[str, str]
-    at: str
-    coordinators: str
-    informal: tuple[str, ...]
-    chat: str
+    abbreviations: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    endings: Endings = NO_ENDINGS
+    determiner: str = NOTHING
+    bounds: Mapping[str, Bound] = field(default_factory=dict)
+    phases: Mapping[str, Phase] = field(default_factory=dict)
+    distances: Mapping[str, int] = field(default_factory=dict)
+    links: str = r"\s?-\s?"
+    between: tuple[str, str] = (NOTHING, NOTHING)
+    at: str = NOTHING
+    coordinators: str = NOTHING
+    informal: tuple[str, ...] = ()
+    chat: str = NOTHING
 
 
 class Language:
@@ -91,12 +94,12 @@ class Language:
     @cached_property
     def scan(self) -> Scan:
         """Give the scan for places worth a look."""
-        anchors = {w for c in self.lexicon.anchors for w in _spellings(self.lexicon, self.lexicon.classes[c])}
-        return Scan(self._words, anchors, self.lexicon.suffixes)
+        anchors = {fold(w) for c in self.lexicon.anchors for w in _spellings(self.lexicon, self.lexicon.classes[c])}
+        return Scan(self._words, anchors, self.lexicon.suffixes, self.lexicon.endings)
 
     @cached_property
     def _token(self) -> re.Pattern[str]:
-        return re.compile(token_pattern(self._words, trie(self.lexicon.suffixes), named=True))
+        return re.compile(token_pattern(self._words, trie(self.lexicon.suffixes), self.lexicon.endings, named=True))
 
     @cached_property
     def _vocabulary(self) -> dict[str, tuple[Word, Word]]:
@@ -137,12 +140,12 @@ def _meanings(lexicon: Lexicon, rules: Iterable[Rule]) -> dict[str, dict[str, An
     for name, words in lexicon.classes.items():
         for word, value in words.items():
             for spelling in _spellings(lexicon, [word]):
-                meanings.setdefault(spelling, {})["{" + name + "}"] = value
+                meanings.setdefault(fold(spelling), {})["{" + name + "}"] = value
     classes = LABELS | {"{" + name + "}" for name in lexicon.classes}
     for rule in rules:
         for label in labels(rule.cue + rule.body):
             if not label.startswith("{"):
-                meanings.setdefault(label, {})[label] = label
+                meanings.setdefault(fold(label), {})[label] = label
             elif label.lower() not in classes:
                 raise RuleDefinitionError(rule.name, f"speaks of the unknown class {label}")
     return {word: of for word, of in meanings.items() if word not in {",", "-", "/"}}

@@ -84,7 +84,8 @@ def _with_phase(mention: Mention, folded: str, language: Language) -> Mention:
 
 @lru_cache(8)
 def _phase_before(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z-])(?:the )?({trie(language.lexicon.phases)})(?: the)?[ -]\Z")
+    the = language.lexicon.determiner
+    return re.compile(rf"(?<![a-z-])(?:(?:{the}) )?({trie(language.lexicon.phases)})(?: (?:{the}))?[ -]\Z")
 
 
 def distances(mentions: Mentions, folded: str, language: Language) -> Mentions:
@@ -106,7 +107,13 @@ def _sign(first: Mention, last: Mention, folded: str, language: Language) -> int
         return 0
     if first.reading.count is None or first.reading.count % 1 or first.reading.window:
         return 0
-    return language.lexicon.distances.get(folded[first.end : last.start].strip().removesuffix(" the"), 0)
+    between = _distance(language).fullmatch(folded, first.end, last.start)
+    return language.lexicon.distances[between[1]] if between else 0
+
+
+@lru_cache(8)
+def _distance(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s*({trie(language.lexicon.distances)})(?:\s(?:{language.lexicon.determiner}))?\s*")
 
 
 def _counted(length: Reading, of: Reading, sign: int) -> Reading:
@@ -210,7 +217,7 @@ def bounds(mentions: Mentions, folded: str, language: Language) -> Mentions:
 
 @lru_cache(8)
 def _bound_before(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:the\s+)?\Z")
+    return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:(?:{language.lexicon.determiner})\s+)?\Z")
 
 
 REFINERS: tuple[Refiner, ...] = (addresses, tags, phases, distances, times, ranges, years, bounds)

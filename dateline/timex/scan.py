@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from dateline.timex.shapes import SHAPES
+from dateline.timex.shapes import Endings
 from dateline.timex.trie import trie
 
 RUN_LEFT, RUN_RIGHT = 6, 16
@@ -15,27 +15,30 @@ _NO_NUMBER_BEFORE = r"(?<![\w$£€#@:])(?<!\d[.,/])(?<!\W/)"
 _NO_NUMBER_AFTER = r"(?!\w|%|[.:]\d|,\d{3}(?!\d)|/\d)"
 #: the pass reads bytes in which all but letters, digits and _ is blank: then each word starts behind a literal blank,
 #: which memchr finds, and punctuation needs no thought
-_BLANKED = bytes(byte if chr(byte) in "abcdefghijklmnopqrstuvwxyz0123456789_" else ord(" ") for byte in range(256))
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ"
+_BLANKED = bytes(byte if chr(byte) in _LETTERS else ord(" ") for byte in range(256))
 _DIGIT_THAT_GOES_ON = r"(\d)(?=[a-z\d]| \d)"
 
 
 class Scan:
     """The scan of a language that has these *words*, of which *anchors* start a look around.
 
-    *suffixes* may be glued to a number.
+    *suffixes* may be glued to a number, *endings* make it an ordinal or a decade.
     """
 
-    def __init__(self, words: Iterable[str], anchors: Iterable[str], suffixes: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], anchors: Iterable[str], suffixes: Iterable[str], endings: Endings) -> None:
         known, glued = tuple(words), trie(suffixes)
-        blanked = {" ".join(_blank(anchor).decode().split()) for anchor in anchors}
-        self._anchor = re.compile(rf" (?:{trie(blanked)}(?![a-z0-9_])|{_DIGIT_THAT_GOES_ON})".encode())
+        blanked = {" ".join(_blank(anchor).decode("latin-1").split()) for anchor in anchors}
+        self._anchor = re.compile(rf" (?:{trie(blanked)}(?![{_LETTERS}])|{_DIGIT_THAT_GOES_ON})".encode("latin-1"))
         self._digits = re.compile(
-            r"(?<![\w.,])(?:[012]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|\d?\d?'?\d0'?s(?!\w)|'\d\d(?!\d)|\d\d?(?:st|nd|rd|th)(?!\w))"
+            r"(?<![\w.,])(?:[012]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|"
+            rf"\d?\d?'?\d0(?:{trie(endings.decades)})(?!\w)|'\d\d(?!\d)|\d\d?(?:{trie(endings.ordinals)})(?!\w))"
             rf"|\d{{1,4}}(?:{glued})(?!\w)"
         )
-        backwards = rf"[,+\-/]|(?:ht|ts|dn|dr|)\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
+        ordinal = trie(["", *(ending[::-1] for ending in endings.ordinals)])
+        backwards = rf"[,+\-/]|{ordinal}\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
         self._left = re.compile(rf"(?: ?\.\d\d?(?!\w))?(?:{_GAP_BACKWARDS}(?>{backwards})){{0,{RUN_LEFT}}}")
-        token = token_pattern(known, glued, named=False)
+        token = token_pattern(known, glued, endings, named=False)
         self._run = re.compile(rf"(?:(?>{token}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
 
     def runs(self, folded: str) -> Iterator[tuple[int, int]]:
@@ -63,14 +66,15 @@ class Scan:
         return -1
 
 
-def token_pattern(words: Iterable[str], glued: str, *, named: bool) -> str:
+def token_pattern(words: Iterable[str], glued: str, endings: Endings, *, named: bool) -> str:
     """Write the regular expression of one token: a word, a number with what may be *glued* to it, or a sign.
 
     *named* makes it tell which, by its groups.
     """
     number_end = rf"(?:(?=(?:{glued})(?!\w))|{_NO_NUMBER_AFTER})"
     group = "?P<{}>" if named else "?:"
-    shapes = "|".join(f"({group.format(name)}{pattern}){number_end}" for name, (pattern, _) in SHAPES.items())
+    patterns = endings.patterns().items()
+    shapes = "|".join(f"({group.format(name)}{pattern}){number_end}" for name, pattern in patterns)
     word = rf"({group.format('word')}(?:(?<![a-z])|(?='s)){trie(words)}(?![a-z0-9_]))"
     return rf"(?=[\d']){_NO_NUMBER_BEFORE}(?:{shapes})|{word}|({group.format('sign')}[,+\-/])"
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
+
+from dateline.timex.trie import trie
 
 Meanings = Mapping[str, Any]
 
@@ -87,7 +89,7 @@ def _short_decade(text: str) -> Meanings:
 
 
 def _ordinal(text: str) -> Meanings:
-    number = int(text[:-2])
+    number = int(re.sub(r"\D", "", text))
     return {"{nth}": number} | ({"{dayth}": number} if 1 <= number <= _LAST_DAY else {})
 
 
@@ -145,14 +147,32 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
     "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?<![a-z]-)(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),
     "ordinal_date": (rf"{_YEAR}-(?!000)(?:[0-2]\d\d|3[0-5]\d|36[0-6])", _ordinal_date),
     "compact_date": (r"(?:19|20)\d{6}", _compact_date),
-    "dotted_day": (rf"{_DAY}\.(?=\s?[a-z]{{3}})", _dotted_day),
+    "dotted_day": (rf"{_DAY}\.(?=\s?[^\W\d_]{{3}})", _dotted_day),
     "clock": (r"[0-2]?\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?", _clock),
-    "decade": (r"(?:[12]\d\d|')\d?0'?s", _decade),
-    "short_decade": (r"[2-9]0'?s", _short_decade),
-    "ordinal": (r"\d{1,3}(?:st|nd|rd|th)", _ordinal),
+    "decade": (r"(?:[12]\d\d|')\d?0DECADES", _decade),
+    "short_decade": (r"[2-9]0DECADES", _short_decade),
+    "ordinal": (r"\d{1,3}ORDINALS", _ordinal),
     "short_year": (r"'\d\d", _short_year),
     "number": (r"\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:\.\d{1,3})?", _number),
 }
+
+
+class Endings(NamedTuple):
+    """What a language writes behind the digits of *ordinals* ("1st") and *decades* ("1990s")."""
+
+    ordinals: frozenset[str] = frozenset()
+    decades: frozenset[str] = frozenset()
+
+    def patterns(self) -> dict[str, str]:
+        """Give the regular expression of each shape."""
+        endings = {"ORDINALS": trie(self.ordinals), "DECADES": trie(self.decades)}
+        return {
+            name: re.sub("ORDINALS|DECADES", lambda m: f"(?:{endings[m[0]]})", pattern)
+            for name, (pattern, _) in SHAPES.items()
+        }
+
+
+NO_ENDINGS = Endings()
 
 #: labels that shapes give, beside those of the lexicon
 LABELS = frozenset(

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
+NOTHING = "(?!)"  # a regular expression that fits nothing
 TRIES_KEPT = 32  # the words of a language stand in two patterns
 
 
 def trie(words: Iterable[str]) -> str:
-    """Write a regular expression for exactly *words*, the longest first, shaped as a trie.
+    """Write a regular expression for exactly *words*, the longest first, shaped as a trie; without any it fits nothing.
 
     Letters with the same endings share one: the endings of "twenty", "thirty" and "forty" are compiled once for each
     depth, and alternatives end in an empty one rather than in ``?``, which the machine of :mod:`re` runs slower.
@@ -27,7 +28,7 @@ def _trie(words: tuple[str, ...]) -> str:
         for letter in word:
             node = node.setdefault(letter, {})
         node[""] = {}
-    return _pattern(root)
+    return _pattern(root) if root else NOTHING
 
 
 def _pattern(node: Mapping[str, Any]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.holidays import HOLIDAYS, OTHER_HOLIDAYS
-from dateline.timex.language import Lexicon
+from dateline.timex.language import Endings, Lexicon
 from dateline.timex.readings import Bound, Daypart, Phase, Season
 from dateline.values import Grain
 
@@ -196,6 +196,8 @@ LEXICON = Lexicon(
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),
     suffixes=frozenset({"am", "pm", "a.m.", "p.m.", "a.m", "p.m", "bc", "ad", *_SHORT_UNITS, *_UNITS,
         *(f"{unit}s" for unit in _UNITS), *_SHORT_MONTHS}),
+    endings=Endings(frozenset({"st", "nd", "rd", "th"}), frozenset({"s", "'s"})),
+    determiner="the",
     bounds={
         "since": Bound.SINCE, "until": Bound.UNTIL, "till": Bound.UNTIL, "through": Bound.UNTIL, "by": Bound.BY,
         "before": Bound.BEFORE, "prior to": Bound.BEFORE, "ahead of": Bound.BEFORE, "after": Bound.AFTER,
