@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from dateline.timex.language import TenseCue, TenseOf
-from dateline.timex.readings import Clock, Holiday, Nth, Part, Partial, PartOfDay, Reading, Shift, Span, Weekend
+from dateline.timex.language import Tense, TenseCue, TenseOf
+from dateline.timex.readings import Clock, Holiday, Length, Nth, Part, Partial, PartOfDay, Reading, Shift, Span, Weekend
 from dateline.values import DAY, Grain, Interval, date_of
 
 _FULL_DATES = 3  # so many years of its own make a text a narrative
@@ -15,6 +15,7 @@ _FAR, _LIFETIME = 2, 100  # years
 _YEAR = 365  # days
 _LEAP = 4_400  # days to a time that one date alone does not open
 _BACK, _AHEAD = 40, 180  # days that a story goes in one step
+_PARTS_OF_A_YEAR = {(Grain.MONTH, 6), (Grain.MONTH, 9)}
 _JUST_BEFORE = 100  # characters
 _OPENS = re.compile(r"(?:\A|\n|[.!?:]['\")\]]*\s)\s*(?:\w+\s){0,4}\Z")
 
@@ -75,12 +76,17 @@ class Context(NamedTuple):
         return self.clause and self.clause.tells(self.clause.folded, self.clause.start, self.clause.end)
 
     def after(self, reading: Reading, told: Interval | None) -> Context:
-        """Give the context behind a mention that means *told*; a quarter is told when it is named."""
+        """Give the context behind a mention that means *told*.
+
+        A quarter is told when it is named, unless it is to come, until results of several are: "the nine months".
+        """
+        if isinstance(reading, Length) and (reading.unit, reading.count) in _PARTS_OF_A_YEAR:
+            return self._replace(quarter=None)
         if told is None or told.start is None:
             return self
         if self.narrative and self._is_aside(reading, told):
             return self._replace(aside=told)
-        names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth)
+        names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth) and self.tense != Tense.FUTURE
         quarter = told if names_quarter else self.quarter
         day = told if told.first_day == told.last_day else self.day
         return self._replace(previous=told, aside=None, left=self._left_for(told), quarter=quarter, day=day)

@@ -175,7 +175,8 @@ def _nth_near(reading: Nth, context: Context) -> Interval | None:
 
     if context.narrative and context.previous is not None:
         return candidate(date_of(context.previous.first_day or 0)[0])
-    return pick(candidate, context.today or 0, Which.TENSE, None)
+    over = Tense.PAST if context.tense == Tense.PAST else None  # what is still to be reported may be over
+    return pick(candidate, context.today or 0, Which.TENSE, over)
 
 
 def _part(reading: Part, outer: Resolved | None, today: int | None) -> Resolved | None:

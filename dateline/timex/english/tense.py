@@ -11,8 +11,8 @@ _LONGEST_TARGET = 16
 _CLAUSE_END = re.compile(r"[.!?;:](?=\s|$)|\n\s*\n|[\"“”]")
 _FUTURE = (
     "will", "won't", "shall", "would", "going to", "due", "to be", "plans to", "plan to", "planned to",
-    "planned for", "planning to", "scheduled", "expected", "expects to", "expect to", "set to", "set for",
-    "supposed to", "upcoming",
+    "planned for", "planning to", "scheduled", "expected", "expects", "expect", "anticipates", "forecasts", "set to",
+    "set for", "supposed to", "upcoming",
     "is to", "are to", "was to", "were to", "may", "might", "should", "must", "slated", "hopes to", "intends to",
     "aims to", "deadline", "about to", "have to", "has to", "need to", "looking to", "as early as", "as soon as",
     "until", "payable", "effective",

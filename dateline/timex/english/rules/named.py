@@ -9,6 +9,7 @@ from dateline.timex.readings import (
     Decade,
     Holiday,
     Nth,
+    Offset,
     Part,
     Partial,
     PartOfDay,
@@ -105,6 +106,17 @@ def year_quarter(words: Words) -> Reading | None:
 
 
 @named.rule(
+    "the ( year - ago | year - earlier | year earlier ) {nth} ?- quarter",
+    examples={"in [the year-ago third quarter]": "2018-Q3"},
+)
+def year_ago_nth_quarter(words: Words) -> Reading | None:
+    """Read *the year-ago third quarter*: a year before the last one of that number."""
+    if words["nth"] > 4:
+        return None
+    return Nth(0, Grain.QUARTER, Offset(-1, Grain.YEAR, of=Nth(words["nth"], Grain.QUARTER, None), to_the_day=True))
+
+
+@named.rule(
     f"( {{quarter:nth}} ?( ?, ?of {_YEAR} ) | {_YEAR} ?- {{quarter:nth}} )",
     examples={"[Q3]": "2019-Q3", "[Q3 2004]": "2004-Q3", "[2011 Q1]": "2011-Q1"},
 )
@@ -126,7 +138,7 @@ def fiscal_year(words: Words) -> Reading:
     "the ?current ?full ?fiscal year",
     cue="( for | in | of )",
     examples={"for [the full year]": "2019"},
-    unless=r"\s(?:ended|ending|before|after|of|that)\b|'s",
+    unless=r"\s(?:ended|ending|before|after|of|that|earlier|ago)\b|'s|-(?:ago|earlier)\b",
     unless_after=r"\b(?!(?:months?|half|quarter|week|high|low|rest|end)\b)[a-z]+ of \Z",
 )
 def the_year(_: Words) -> Reading:

@@ -75,9 +75,9 @@ def this_unit(words: Words) -> Reading | None:
     examples={"in [the quarter]": "2019-Q3", "for [the latest period]": "2019-Q3"},
     unless=r"\s(?:of\b|century|mile|finals?)",
 )
-def the_quarter(words: Words) -> Reading:
-    """Read *the quarter* in earnings text: the one told before, else the last one that is over, as "latest" is."""
-    return Shift(Grain.QUARTER, -1) if "latest" in words else Told(Grain.QUARTER)
+def the_quarter(_: Words) -> Reading:
+    """Read *the quarter* in earnings text: the one told before, else the last one that is over."""
+    return Told(Grain.QUARTER)
 
 
 @relative.rule(
