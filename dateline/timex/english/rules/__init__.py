@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.timex.english.rules.calendar import calendar
 from dateline.timex.english.rules.clock import clock
+from dateline.timex.english.rules.fraction import fraction
 from dateline.timex.english.rules.hours import hours
 from dateline.timex.english.rules.length import length
 from dateline.timex.english.rules.month import month
@@ -15,8 +16,5 @@ from dateline.timex.english.rules.span import span
 from dateline.timex.english.rules.weekday import weekday
 from dateline.timex.english.rules.year import year
 
-RULES = tuple(
-    rule
-    for family in (calendar, month, year, numbered, weekday, relative, season, span, length, named, clock, hours)
-    for rule in family.rules
-)
+FAMILIES = (calendar, month, year, numbered, weekday, relative, season, span, length, fraction, named, clock, hours)
+RULES = tuple(rule for family in FAMILIES for rule in family.rules)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count, shift
-from dateline.timex.readings import Base, Offset, Partial, Reading, Season, Shift, Told, Vague
+from dateline.timex.readings import Base, Offset, Partial, Reading, Season, Shift, Vague
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
@@ -68,27 +68,6 @@ def last_unit(words: Words) -> Reading | None:
 def this_unit(words: Words) -> Reading | None:
     """Read *this year*."""
     return Shift(words["unit"], 0, Base.STORY) if _is_day_or_longer(words) else None
-
-
-@relative.rule(
-    "( the ?fiscal quarter | the {latest} ( quarter | {period} ) )",
-    examples={"in [the quarter]": "2019-Q3", "for [the latest period]": "2019-Q3"},
-    unless=r"\s(?:of\b|century|mile|finals?)",
-)
-def the_quarter(_: Words) -> Reading:
-    """Read *the quarter* in earnings text: the one told before, else the last one that is over."""
-    return Told(Grain.QUARTER)
-
-
-@relative.rule(
-    """( the ( year - ago | year - earlier | year earlier | corresponding year - ago ) ( quarter | {period} )
-    | year - ago | year - earlier
-    | the ( corresponding | same | like ) ( {period} | quarter ) ( last year | a year earlier | a year ago ) )""",
-    examples={"in [the year-ago quarter]": "2018-Q3", "the [year-earlier] loss": "2018-Q3"},
-)
-def year_ago_quarter(_: Words) -> Reading:
-    """Read *the year-ago quarter*: a year before the quarter told before."""
-    return Told(Grain.QUARTER, years=-1)
 
 
 @relative.rule(
