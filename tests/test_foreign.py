@@ -18,10 +18,66 @@ from dateline.timex.foreign import LONGEST, parse_date
         ("22 ottobre 2024", "2024-10-22"),
         ("22 октября 2024", "2024-10-22"),
         ("22 October 2024", "2024-10-22"),
+        ("22 października 2024", "2024-10-22"),
+        ("٢٢ أكتوبر ٢٠٢٤", "2024-10-22"),
+        ("2024年10月22日", "2024-10-22"),
     ],
 )
 def test_one_full_date_is_read_in_any_language(text, day):
     assert day == day_text(parse_date(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Published: 22 October 2024",
+        "Last updated: 2024-10-22",
+        "Veröffentlicht am 22. Oktober 2024",
+        "Publié le mardi 22 octobre 2024",
+        "Mis à jour le 22 octobre 2024 à 10:30",
+        "Publicado el 22 de octubre de 2024",
+        "Опубликовано: 22 октября 2024",
+        "Stand: 22.10.2024",
+    ],
+)
+def test_a_label_is_left_out(text):
+    assert "2024-10-22" == day_text(parse_date(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024-10-22",
+        "20241022",
+        "2024-W43-2",
+        "2024-10-22T00:30:00+09:00",
+        "2024-10-22T23:30:00-05:00",
+        "Tue, 22 Oct 2024 00:30:00 +0900",
+        "22 Oct 2024 23:30:00 -0500",
+        "22 octobre 2024 00:30 UTC+0900",
+        "Veröffentlicht am Dienstag, 22. Oktober 2024, 00:30 +0900",
+    ],
+)
+def test_the_day_is_the_one_of_the_zone_that_is_named(text):
+    assert "2024-10-22" == day_text(parse_date(text))
+
+
+def test_standard_dates_are_read_without_dateparser():
+    dates = "'2024-10-22', '2024-10-22T00:30+09:00', 'Tue, 22 Oct 2024 00:30:00 +0900', 'Published: 2024-10-22'"
+    code = f"import sys; from dateline.timex.foreign import parse_date as p; print([p(t) for t in ({dates})])"
+
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}; print('dateparser' in sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert f"[{', '.join(['739181'] * 4)}]\nFalse\n" == done.stdout
+
+
+@pytest.mark.parametrize(("language", "day"), [(None, 739181), ("fr", 739181), ("de", None), ("xx", None)])
+def test_a_language_that_is_given_is_the_only_one_that_is_tried(language, day):
+    assert day == parse_date("22 octobre 2024", language)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +92,22 @@ def test_one_full_date_is_read_in_any_language(text, day):
         "il y a 2 jours",
         "31 juin 2024",
         "the 22 views",
+        "22 views 2024",
+        "Published:",
+        "Published: 5 views",
+        "10:30:00",
+        "99999-01-01",
+        "22 October 99999",
+        "0000-00-00",
+        "Mon, 99 Foo 2024 10:00:00 +0000",
+        "2024-10-22T25:00",
+        "1e5",
+        "(1)",
+        "²",
+        "\ud8001",
+        "\x001",
+        "5" * LONGEST,
+        ":1" * (LONGEST // 2),
         "22 octobre 2024" + " " * LONGEST + ".",
     ],
 )
