@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from dateline.timex.readings import Reading
@@ -134,7 +135,8 @@ class Matcher:
         return ends
 
     def _follow(self, state: _State, kind: Kind) -> _State:
-        nodes = frozenset().union(*(node.after(kind) for node in state.nodes))
+        edges = [node.edges[label] for node in state.nodes for label in kind if label in node.edges]
+        nodes = frozenset(chain.from_iterable(edges))
         if len(self._states) >= STATES_KEPT:
             self._states, self._first = {}, _State(self._first.nodes)
         known = state.follow[kind] = self._states.setdefault(nodes, _State(nodes))
