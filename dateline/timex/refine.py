@@ -23,6 +23,7 @@ from dateline.timex.readings import (
     Season,
     Shift,
     Span,
+    Told,
     Weekend,
     Which,
 )
@@ -36,6 +37,7 @@ _LONGEST_BEFORE = 24
 _LONGEST_ADDRESS = 200
 _LAST_MONTH = 12
 _BLANK = re.compile(r"\s")
+_HALF_QUARTER = 45  # days
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
 _DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
 _ENDS = (Partial, Shift, Nth, Part, Decade, Century, Clock, Holiday)
@@ -205,6 +207,24 @@ def _turns(first: Partial, last: Partial) -> bool:
     return (first.month or 0) > (last.month or _LAST_MONTH)
 
 
+def last_days(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Let the last day of a quarter tell which it is, by its middle: "the quarter ended July 31" is the second."""
+    return tuple(
+        replace(m, reading=Nth(0, Grain.QUARTER, Offset(-_HALF_QUARTER, Grain.DAY, of=after.reading)))
+        if after and _ends_on(m, after, folded, language)
+        else m
+        for m, after in zip(mentions, (*mentions, None)[1:], strict=True)
+    )
+
+
+def _ends_on(quarter: Mention, day: Mention, folded: str, language: Language) -> bool:
+    match quarter.reading, day.reading:
+        case Told(unit=Grain.QUARTER, years=0), Partial(day=int()):
+            return re.fullmatch(language.lexicon.ended, folded[quarter.end : day.start]) is not None
+        case _:
+            return False
+
+
 def bounds(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Keep the preposition before a mention as its bound: "since August", "by the end of 2024"."""
     before = _bound_before(language)
@@ -220,4 +240,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:(?:{language.lexicon.determiner})\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (addresses, tags, phases, distances, times, ranges, years, bounds)
+REFINERS: tuple[Refiner, ...] = (addresses, tags, phases, distances, times, ranges, years, last_days, bounds)

@@ -21,6 +21,7 @@ _LETTERS = {
     Grain.DECADE: ("P", "DE"),
     Grain.CENTURY: ("P", "CE"),
 }
+_HALVES = {Grain.MINUTE: "30S", Grain.HOUR: "30M"}
 _UNKNOWN_UNIT = {
     Grain.DAY: "XXXX-XX-XX",
     Grain.WEEK: "XXXX-WXX",
@@ -38,6 +39,8 @@ _SEASON_OF_MONTH = {3: Season.SPRING, 6: Season.SUMMER, 9: Season.AUTUMN, 12: Se
 def length_value(count: float | None, unit: Grain) -> str:
     """Spell a duration in the unit that was written: ``P2W``, ``PT24H``, ``PXY``."""
     before, after = _LETTERS[unit]
+    if count is not None and count % 1 == 0.5 and unit in _HALVES:
+        return f"{before}{int(count)}{after}{_HALVES[unit]}"
     return f"{before}{'X' if count is None else f'{count:.15g}'}{after}"
 
 

@@ -212,6 +212,7 @@ LEXICON = Lexicon(
     links=r"\s?(?:-|--|~)\s?|\s{1,3}(?:to|through|thru|until|till|up to|up until)\s{1,3}(?:the\s|about\s)?",
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     at=r"[,\s@(-]{1,3}(?:(?:at|from|by|@)\s)?",
+    ended=r"\s(?:ended|ending)\s(?:on\s)?",
     coordinators=r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?",
     informal=(r"@(?<!\S@)\w", r"#(?<!\S#)\w", r"://t\.co/", r":(?<!\S:)-?[)(dp](?!\S)", r";(?<!\S;)-?[)(dp](?!\S)"),
     chat=r"""(?x)(?<![\w'])(?:u|i|me|my|mine|i.m|ur|im|ive|dont|didnt|cant|wont|isnt|havent|omg|lol|lmao|wtf|fml|btw|pls|plz|thx|gonna|wanna

@@ -16,6 +16,7 @@ _FUTURE = (
     "is to", "are to", "was to", "were to", "may", "might", "should", "must", "slated", "hopes to", "intends to",
     "aims to", "deadline", "about to", "have to", "has to", "need to", "looking to", "as early as", "as soon as",
     "until", "payable", "effective",
+    "meets", "reconvenes", "resumes", "convenes",
 )  # fmt: skip
 _IRREGULAR_PAST = (
     "was", "were", "had", "did", "said", "told", "been", "became", "began", "begun", "broke", "brought",

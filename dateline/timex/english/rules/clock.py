@@ -59,8 +59,13 @@ def told_time(words: Words) -> tuple[int, int | None, int | None] | None:
 
 
 @clock.rule(
-    f"( {{deictic}} ?'s | {LAST_THIS_NEXT} {WEEKDAY} ?'s | ?a {WEEKDAY} ?'s ) {{daypart}}",
-    examples={"on [Sunday evening]": "2019-10-06TEV", "[yesterday afternoon]": "2019-10-08TAF"},
+    f"""( {{deictic}} ?'s | {LAST_THIS_NEXT} {WEEKDAY} ?'s | ?a {WEEKDAY} ?'s ) ?( mid ?- ) {{daypart}}
+    | mid ?- {{daypart}} ?on ( {{deictic}} | {WEEKDAY} )""",
+    examples={
+        "on [Sunday evening]": "2019-10-06TEV",
+        "[yesterday afternoon]": "2019-10-08TAF",
+        "in [mid-afternoon yesterday]": "2019-10-08TAF",
+    },
 )
 def part_of_day(words: Words) -> Reading:
     """Read *Sunday evening*."""
@@ -92,6 +97,16 @@ def part_of_date(words: Words) -> Reading:
 def told_part_of_day(words: Words) -> Reading:
     """Read *the next morning*, counted from the date told before."""
     return PartOfDay(words["daypart"], Shift(Grain.DAY, words.get("told", 0), Base.PREVIOUS))
+
+
+@clock.rule(
+    "{hour} in the {daypart} ?( ?, ?on {weekday} )",
+    cue="( at | around | about | by | until | from | since | before | after )",
+    examples={"at [4 in the morning]": "2019-10-09T04:00", "at [3 in the afternoon]": "2019-10-09T15:00"},
+)
+def hour_in_the_morning(words: Words) -> Reading | None:
+    """Read *4 in the morning*."""
+    return time_of_day(words)
 
 
 @clock.rule("{tonight}", examples={"[tonight]": "2019-10-09TNI", "[last night]": "2019-10-08TNI"})

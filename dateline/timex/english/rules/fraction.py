@@ -179,10 +179,15 @@ def the_quarter(_: Words) -> Reading:
 
 
 @fraction.rule(
-    """( the ( year - ago | year - earlier | year earlier | corresponding year - ago ) ( quarter | {period} )
+    """( the ?( corresponding | comparable ) ( year - ago | year - earlier | year earlier ) ( quarter | {period} )
     | year - ago | year - earlier
-    | the ( corresponding | same | like ) ( {period} | quarter ) ( last year | a year earlier | a year ago ) )""",
-    examples={"in [the year-ago quarter]": "2018-Q3", "the [year-earlier] loss": "2018-Q3"},
+    | the ?( corresponding | same | like | comparable ) ( {period} | quarter )
+    ( last year | a year earlier | a year ago ) )""",
+    examples={
+        "in [the year-ago quarter]": "2018-Q3",
+        "the [year-earlier] loss": "2018-Q3",
+        "for [the quarter a year ago]": "2018-Q3",
+    },
 )
 def year_ago_quarter(_: Words) -> Reading:
     """Read *the year-ago quarter*: a year before the quarter told before."""

@@ -49,7 +49,7 @@ def units(words: Words) -> Reading | None:
 
 @length.rule(
     f"?{{mod}} ( ( {{number}} | a | an ) {UNIT} {{half}} | ( {{number}} | a | an ) {{half}} {UNITS} )",
-    examples={"[2 1/2 years]": "P2.5Y", "[a year and a half]": "P1.5Y", "[two and a half hours]": "PT2.5H"},
+    examples={"[2 1/2 years]": "P2.5Y", "[a year and a half]": "P1.5Y", "[two and a half hours]": "PT2H30M"},
 )
 def units_and_half(words: Words) -> Reading:
     """Read *two and a half hours*."""
@@ -57,23 +57,28 @@ def units_and_half(words: Words) -> Reading:
 
 
 @length.rule(
-    "half ( a | an ) {unit} | 1/2 {unit}",
+    "half ( a | an ) {unit} | 1/2 {unit} | a half - ( {unit} | {century:unit} )",
     examples={"[half an hour]": "PT30M", "[half a year]": "P6M"},
 )
 def half_unit(words: Words) -> Reading:
     """Read *half an hour*."""
-    smaller = {Grain.HOUR: (30, Grain.MINUTE), Grain.YEAR: (6, Grain.MONTH), Grain.DAY: (12, Grain.HOUR)}
+    smaller = {
+        Grain.HOUR: (30, Grain.MINUTE),
+        Grain.YEAR: (6, Grain.MONTH),
+        Grain.DAY: (12, Grain.HOUR),
+        Grain.CENTURY: (50, Grain.YEAR),
+    }
     number, unit = smaller.get(words["unit"], (0.5, words["unit"]))
     return Length(number, unit)
 
 
 @length.rule(
-    f"{{number}} ( to | or | - ) {{number:last}} {UNITS}",
-    examples={"within [two to three weeks]": "P3W"},
+    f"?( ?the {{past}} ) {{number}} ( to | or | - ) {{number:last}} {UNITS}",
+    examples={"within [two to three weeks]": "P3W", "over [the next 12 to 18 months]": "P18M"},
 )
 def units_range(words: Words) -> Reading:
     """Read *two to three weeks* by its upper end."""
-    return Length(words["last"], words["unit"])
+    return Length(words["last"], words["unit"], window=words.get("past", 0))
 
 
 @length.rule(

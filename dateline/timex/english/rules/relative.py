@@ -96,8 +96,8 @@ def ago(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    f"half ( a | an ) {UNIT} ( ago | {{later}} )",
-    examples={"[half a year ago]": "2019-04", "[half a century ago]": "1969", "[half a decade later]": "2024"},
+    f"( half ( a | an ) | a half ?- ) {UNIT} ( ago | {{later}} )",
+    examples={"[half a year ago]": "2019-04", "[half a century ago]": "1969", "[a half-century later]": "2069"},
 )
 def half_ago(words: Words) -> Reading | None:
     """Read *half an hour ago*."""
