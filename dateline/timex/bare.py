@@ -12,7 +12,7 @@ _UNSEEN = (
 )
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SIGNS = (*_UNSEEN, *_LIGATURES)
-_ODD = re.compile(f"[{_UNSEEN}]+|[{''.join(_LIGATURES)}]")
+_ODD = re.compile(f"[{''.join(_SIGNS)}]+")
 
 
 def bare(text: str) -> tuple[str, Sequence[int]]:
@@ -23,10 +23,10 @@ def bare(text: str) -> tuple[str, Sequence[int]]:
     places: list[int] = []
     reach = 0
     for odd in _ODD.finditer(text):
-        start, letters = odd.start(), _LIGATURES.get(odd[0], "")
-        pieces += text[reach:start], letters
+        start, letters = odd.start(), [_LIGATURES.get(sign, "") for sign in odd[0]]
+        pieces += text[reach:start], *letters
         places.extend(range(reach, start))
-        places.extend([start] * len(letters))
+        places.extend(at for at, opened in enumerate(letters, start) for _ in opened)
         reach = odd.end()
     places.extend(range(reach, len(text)))
     return "".join([*pieces, text[reach:]]), places
