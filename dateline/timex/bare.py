@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 #: soft hyphen, zero-width blanks and joiners, marks of direction, byte order mark
 _UNSEEN = (
@@ -12,17 +12,23 @@ _UNSEEN = (
 )
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SIGNS = (*_UNSEEN, *_LIGATURES)
-_ODD = re.compile(f"[{''.join(_SIGNS)}]+")
+_ODD = re.compile(f"[{''.join(_SIGNS)}]+|(?<=[a-z])-\r?\n(?=[a-z])")
+_LONGEST_HALF = 12
 
 
-def bare(text: str) -> tuple[str, Sequence[int]]:
-    """Give *text* without unseen characters and with ligatures in letters, and where each character of it stood."""
-    if text.isascii() or not any(sign in text for sign in _SIGNS):
+def bare(text: str, knows: Callable[[str], bool]) -> tuple[str, Sequence[int]]:
+    """Give *text* without what nobody reads and with ligatures in letters, and where each character of it stood.
+
+    A word that a line break parts is joined when the language *knows* it: "Octo-", "ber" is, "two-", "year" is not.
+    """
+    if not _has_odd(text):
         return text, range(len(text))
     pieces: list[str] = []
     places: list[int] = []
     reach = 0
     for odd in _ODD.finditer(text):
+        if odd[0][0] == "-" and not knows(_joined(text, odd)):
+            continue
         start, letters = odd.start(), [_LIGATURES.get(sign, "") for sign in odd[0]]
         pieces += text[reach:start], *letters
         places.extend(range(reach, start))
@@ -30,3 +36,14 @@ def bare(text: str) -> tuple[str, Sequence[int]]:
         reach = odd.end()
     places.extend(range(reach, len(text)))
     return "".join([*pieces, text[reach:]]), places
+
+
+def _has_odd(text: str) -> bool:
+    broken = "-\n" in text or "-\r" in text
+    return broken or (not text.isascii() and any(sign in text for sign in _SIGNS))
+
+
+def _joined(text: str, odd: re.Match[str]) -> str:
+    before = text[max(0, odd.start() - _LONGEST_HALF) : odd.start()]
+    after = text[odd.end() : odd.end() + _LONGEST_HALF]
+    return (re.split(r"[^A-Za-z]", before)[-1] + re.split(r"[^A-Za-z]", after)[0]).lower()

@@ -70,7 +70,7 @@ def extract(
     text: str, anchor: Anchor, language: Language = ENGLISH, *, conventions: Conventions = NEWS
 ) -> tuple[Timex, ...]:
     """Find and resolve every temporal expression of *text*, in order; total: any string, any anchor, never raises."""
-    plain, places = bare(text)
+    plain, places = bare(text, language.knows)
     found = _read(plain, anchor, language, conventions)
     return found if plain is text else tuple(_at_home(timex, text, places) for timex in found)
 

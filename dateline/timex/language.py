@@ -108,6 +108,10 @@ class Language:
         """Give each word as it is and as it is capitalised."""
         return {word: (word_of(of), word_of(of | _twins(of))) for word, of in self._words.items()}
 
+    def knows(self, word: str) -> bool:
+        """Tell whether *word*, in lower case, is one of the lexicon or of a rule."""
+        return word in self._words
+
     def tokens(self, run: str) -> tuple[list[tuple[int, int]], list[Word]]:
         """Give the tokens of a *run*: the extent of each, and what it may be."""
         extents, words = [], []
