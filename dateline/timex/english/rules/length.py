@@ -149,10 +149,10 @@ def rate(words: Words) -> Reading:
     return Repeat(length_value(1, words["unit"]), freq=f"{words['freq']:g}X" if "freq" in words else None)
 
 
-@length.rule("per {unit}", examples={"500 tons [per month]": "P1M"})
-def per_unit(words: Words) -> Reading:
-    """Read *per month*."""
-    return Repeat(length_value(1, words["unit"]))
+@length.rule("per {unit}", examples={"500 tons [per month]": "P1M"}, never=("five litres per second",))
+def per_unit(words: Words) -> Reading | None:
+    """Read *per month*; per second is a measure."""
+    return None if words["unit"] < Grain.MINUTE else Repeat(length_value(1, words["unit"]))
 
 
 @length.rule(

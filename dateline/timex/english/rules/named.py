@@ -142,7 +142,8 @@ def the_future(words: Words) -> Reading:
 @named.rule(
     "?the ?near {soon}",
     examples={"[soon]": "FUTURE_REF", "in [the future]": "FUTURE_REF"},
-    unless=r"\s(?:of|as|after)\b|[-\s]proof",
+    never=("the soon-to-open pier",),
+    unless=r"\s(?:of|as|after|proof)\b|-",
 )
 def future(words: Words) -> Reading:
     """Read *soon*."""
