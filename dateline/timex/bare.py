@@ -12,8 +12,9 @@ _UNSEEN = (
 )
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _SIGNS = (*_UNSEEN, *_LIGATURES)
-_ODD = re.compile(f"[{''.join(_SIGNS)}]+|(?<=[a-z])-\r?\n(?=[a-z])")
+_ODD = re.compile(rf"[{''.join(_SIGNS)}]+|(?<=[a-z]{{2}})-\r?\n(?=[a-z]{{2}})")
 _LONGEST_HALF = 12
+_BEFORE, _AFTER = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?=-)"), re.compile("[a-z]+")
 
 
 def bare(text: str, knows: Callable[[str], bool]) -> tuple[str, Sequence[int]]:
@@ -44,6 +45,7 @@ def _has_odd(text: str) -> bool:
 
 
 def _joined(text: str, odd: re.Match[str]) -> str:
-    before = text[max(0, odd.start() - _LONGEST_HALF) : odd.start()]
-    after = text[odd.end() : odd.end() + _LONGEST_HALF]
-    return (re.split(r"[^A-Za-z]", before)[-1] + re.split(r"[^A-Za-z]", after)[0]).lower()
+    start, end = odd.span()
+    before = _BEFORE.search(text, max(0, start - _LONGEST_HALF), start + 1)
+    after = _AFTER.match(text, end, end + _LONGEST_HALF)
+    return (before[0] + after[0]).lower() if before and after else ""
