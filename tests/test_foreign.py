@@ -4,9 +4,31 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from benchmarks.texts import NAMES, hostile
 from dateline.timex.edtf import day_text
 from dateline.timex.foreign import LONGEST, parse_date
+
+PIECES = [
+    "22 ",
+    "octobre ",
+    "2024",
+    "31",
+    "\ud800",
+    "\0",
+    "٥",
+    "²",
+    "99999999999",
+    "-",
+    ":",
+    "T",
+    "+99:99",
+    "Z",
+    "年",
+    "AM",
+]
 
 
 @pytest.mark.parametrize(
@@ -119,3 +141,15 @@ def test_nothing_foreign_is_loaded_before_it_is_asked_for():
     code = "import sys, dateline; print('dateparser' in sys.modules)"
 
     assert "False\n" == subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("size", [40, LONGEST + 1])
+def test_a_hostile_text_is_no_date(name, size):
+    assert parse_date(hostile(name, size)) is None
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.characters(), max_size=9).map("".join))
+@settings(derandomize=True, max_examples=60, deadline=None)
+def test_any_text_is_a_day_or_nothing(text):
+    assert parse_date(text) is None or parse_date(text) > 0

@@ -22,7 +22,6 @@ _LABEL = re.compile(
 _OFFSET = re.compile(r"(?<=\d:\d\d)((?::\d\d)?)\s*(?:UTC|GMT|Z)?\s?(?:[+-]\d\d:?\d\d)?(?:\s*\([^)]*\))?\s*\Z")
 
 
-@lru_cache(4_096)
 def parse_date(text: str, language: str | None = None) -> int | None:
     """Give the day number of *text*, a full date such as "Publié le 22 octobre 2024"; None when it is none.
 
@@ -32,6 +31,11 @@ def parse_date(text: str, language: str | None = None) -> int | None:
     """
     if len(text) > LONGEST or not any(c.isdigit() for c in text):
         return None
+    return _day(text, language)
+
+
+@lru_cache(4_096)
+def _day(text: str, language: str | None) -> int | None:
     label = _LABEL.match(text)
     date = text[label.end() if label else 0 :].strip()
     found = _standard(date) or _parsed(date, (language,) if language else LANGUAGES)
