@@ -50,7 +50,7 @@ class Lexicon:
     decade; *determiner* is a regular expression of "the"; *bounds* are the prepositions that tell the side of a
     mention, and *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted
     from; *links* is a regular expression of what joins two dates to a range, *between* what must stand before and
-    between them otherwise, *at* one of what joins a day and its time, *coordinators* one of what joins dates to a list,
+    between them otherwise, *coordinators* one of what joins dates to a list,
     *ended* one of what joins a period to its last day;
     *informal* are some of texts that people write as they speak, each with a sign at its start, which is found faster
     than a choice; *chat* tells such a text only when it is as short as a post.
@@ -67,7 +67,6 @@ class Lexicon:
     distances: Mapping[str, int] = field(default_factory=dict)
     links: str = r"\s?-\s?"
     between: tuple[str, str] = (NOTHING, NOTHING)
-    at: str = NOTHING
     coordinators: str = NOTHING
     ended: str = NOTHING
     informal: tuple[str, ...] = ()

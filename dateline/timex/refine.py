@@ -34,8 +34,9 @@ Mentions = tuple[Mention, ...]
 Refiner = Callable[[Mentions, str, Language], Mentions]
 
 _LONGEST_BEFORE = 24
-_LONGEST_ADDRESS = 200
+_LONGEST_ADDRESS, _LONGEST_CLAUSE = 200, 100
 _LAST_MONTH = 12
+_SENTENCE_END = re.compile(r"[.!?;][\"')]*\s|\n\s*\n")
 _BLANK = re.compile(r"\s")
 _HALF_QUARTER = 45  # days
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
@@ -125,21 +126,32 @@ def _counted(length: Reading, of: Reading, sign: int) -> Reading:
 
 
 def times(mentions: Mentions, folded: str, language: Language) -> Mentions:
-    """Give a time of day the day that stands just before it: "tomorrow, at 9"."""
-    return tuple(
-        replace(m, reading=replace(m.reading, day=before.reading))
-        if isinstance(m.reading, Clock) and before and m.reading.day is None and _is_day_of(before, m, folded, language)
-        else m
-        for before, m in zip((None, *mentions), mentions, strict=False)
-    )
+    """Give a time of day the day that its sentence told before: "on Tuesday they left the pier at 9"."""
+    del language
+    dated: list[Mention] = []
+    day, told = None, 0
+    for mention in mentions:
+        time = mention.reading
+        if isinstance(time, Clock) and time.day is None and day and _goes_on(folded, told, mention.start):
+            time = replace(time, day=day)
+        own = _day_of(time)
+        day, told = (own, mention.end) if own else (day, told)
+        dated.append(replace(mention, reading=time))
+    return tuple(dated)
 
 
-def _is_day_of(day: Mention, time: Mention, folded: str, language: Language) -> bool:
-    match day.reading:
+def _day_of(reading: Reading) -> Reading | None:
+    match reading:
         case Partial(day=int()) | Partial(weekday=int()) | Shift(unit=Grain.DAY) | Holiday():
-            return re.fullmatch(language.lexicon.at, folded[day.end : time.start]) is not None
+            return reading
+        case Clock(day=day):
+            return day
         case _:
-            return False
+            return None
+
+
+def _goes_on(folded: str, told: int, start: int) -> bool:
+    return start - told <= _LONGEST_CLAUSE and _SENTENCE_END.search(folded, told, start) is None
 
 
 def ranges(mentions: Mentions, folded: str, language: Language) -> Mentions:
