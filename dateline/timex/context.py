@@ -75,6 +75,10 @@ class Context(NamedTuple):
         """Give the words of the clause that tell its tense; None when no verb does."""
         return self.clause and self.clause.tells(self.clause.folded, self.clause.start, self.clause.end)
 
+    def at(self, clause: Clause) -> Context:
+        """Give the context of the mention that *clause* is around."""
+        return Context(self.today, self.second, clause, *self[3:])
+
     def after(self, reading: Reading, told: Interval | None) -> Context:
         """Give the context behind a mention that means *told*.
 
@@ -89,7 +93,8 @@ class Context(NamedTuple):
         names_quarter = told.grain is Grain.QUARTER and isinstance(reading, Nth) and self.tense != Tense.FUTURE
         quarter = told if names_quarter else self.quarter
         day = told if told.first_day == told.last_day else self.day
-        return self._replace(previous=told, aside=None, left=self._left_for(told), quarter=quarter, day=day)
+        left = self._left_for(told) if self.narrative else None
+        return Context(self.today, self.second, self.clause, told, quarter, self.narrative, None, left, day)
 
     def told_before(self, unit: Grain) -> Interval | None:
         """Give what a distance in *unit* is counted from: days from a day, if the last that was told is not far."""

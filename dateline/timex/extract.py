@@ -84,7 +84,7 @@ def _read(text: str, anchor: Anchor, language: Language, conventions: Convention
     story = Context(anchor.day, clock, narrative=narrative)
     found: list[Timex] = []
     for mention in mentions:
-        context = story._replace(clause=Clause(language.tense_of, folded, mention.start, mention.end))
+        context = story.at(Clause(language.tense_of, folded, mention.start, mention.end))
         resolved = _resolved(mention, context)
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from dateline.timex.language import Language, trie
 from dateline.timex.readings import (
@@ -133,10 +134,11 @@ def times(mentions: Mentions, folded: str, language: Language) -> Mentions:
     for mention in mentions:
         time = mention.reading
         if isinstance(time, Clock) and time.day is None and day and _goes_on(folded, told, mention.start):
-            time = replace(time, day=day)
-        own = _day_of(time)
+            dated.append(replace(mention, reading=replace(time, day=day)))
+        else:
+            dated.append(mention)
+        own = _day_of(dated[-1].reading)
         day, told = (own, mention.end) if own else (day, told)
-        dated.append(replace(mention, reading=time))
     return tuple(dated)
 
 
@@ -157,12 +159,17 @@ def _goes_on(folded: str, told: int, start: int) -> bool:
 def ranges(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Join two dates with "to" or a dash between: each stays a mention, and both mean the whole."""
     joined = list(mentions)
-    for at in range(len(joined) - 1):
+    for at in _near_the_next(mentions):
         first, last = joined[at], joined[at + 1]
         if first.span is None and _joins(first, last, folded, language):
             span = Span(first.reading, last.reading)
             joined[at], joined[at + 1] = replace(first, span=span), replace(last, span=span)
     return tuple(joined)
+
+
+def _near_the_next(mentions: Mentions) -> list[int]:
+    """Give the numbers of the mentions behind which the next one stands after a few words at most."""
+    return [at for at, (a, b) in enumerate(pairwise(mentions)) if b.start - a.end <= _LONGEST_BEFORE]
 
 
 def _joins(first: Mention, last: Mention, folded: str, language: Language) -> bool:
@@ -171,8 +178,6 @@ def _joins(first: Mention, last: Mention, folded: str, language: Language) -> bo
     if not _is_one_kind(first.reading, last.reading):
         return False
     between = folded[first.end : last.start]
-    if len(between) > _LONGEST_BEFORE:
-        return False
     before = folded[max(0, first.start - _LONGEST_BEFORE) : first.start]
     lexicon = language.lexicon
     return re.fullmatch(lexicon.links, between) is not None or (
@@ -193,9 +198,9 @@ def _is_one_kind(first: Reading, last: Reading) -> bool:
 def years(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Give a date the year of the one that "and" joins to it: "in April and June 1955"."""
     joined = list(mentions)
-    for at in reversed(range(len(joined) - 1)):
+    for at in reversed(_near_the_next(mentions)):
         first, last = joined[at], joined[at + 1]
-        if re.fullmatch(language.lexicon.coordinators, folded[first.end : last.start][:_LONGEST_BEFORE]):
+        if re.fullmatch(language.lexicon.coordinators, folded[first.end : last.start]):
             joined[at] = replace(first, reading=_with_year(first.reading, last.reading))
     return tuple(joined)
 
