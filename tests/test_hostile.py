@@ -91,8 +91,8 @@ def test_what_is_read_is_at_most_the_text_in_bounded_runs(name):
     folded = fold(hostile(name, LITTLE))
     runs = list(ENGLISH.scan.runs(folded))
 
-    assert sum(end - start for start, end in runs) <= len(folded)
-    assert max((len(re.findall(r"\S+", folded[a:b])) for a, b in runs), default=0) <= 3 * (RUN_LEFT + RUN_RIGHT)
+    assert sum(end - start for start, end, _ in runs) <= 2 * len(folded)  # a run that is cut overlaps with the next
+    assert max((len(re.findall(r"\S+", folded[a:b])) for a, b, _ in runs), default=0) <= 3 * (RUN_LEFT + RUN_RIGHT)
 
 
 def test_no_number_is_made_of_10_000_digits():

@@ -164,6 +164,8 @@ def test_any_days_can_be_spelt_and_read_back(first, length):
 def test_a_run_of_words_around_a_time_is_bounded(word):
     folded = fold(word * 500 + "june 2024" + word * 500)
 
-    longest = max((len(re.findall(r"\S+", folded[start:end])) for start, end in ENGLISH.scan.runs(folded)), default=0)
+    longest = max(
+        (len(re.findall(r"\S+", folded[start:end])) for start, end, _ in ENGLISH.scan.runs(folded)), default=0
+    )
 
     assert longest <= 3 * (RUN_LEFT + RUN_RIGHT)

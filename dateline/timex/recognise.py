@@ -74,11 +74,11 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
     """Give the mentions of *text*, of which *folded* is the folded form, in order and without overlap."""
     mentions: list[Mention] = []
     reach, guards = 0, _guards(language)
-    for run, run_end in language.scan.runs(folded):
+    for run, run_end, last_start in language.scan.runs(folded):
         phrase = _phrase(text[run:run_end], language)
         for number, (first, last, rule) in enumerate(phrase.fits):
             start, guard = run + first, guards[rule]
-            if start < reach or (guard and not guard.lets(folded, start, run + last, language)):
+            if not reach <= start < last_start or (guard and not guard.lets(folded, start, run + last, language)):
                 continue
             reading = phrase.reading(number)
             if reading is not None:

@@ -9,6 +9,7 @@ from dateline.timex.shapes import Endings
 from dateline.timex.trie import trie
 
 RUN_LEFT, RUN_RIGHT = 6, 16
+RUN_KEPT, RUN_CUE = 16, 4  # tokens: what begins behind so many of a run that goes on is the next run's, with its cue
 GAP = r" {0,3}+(?:\n {0,12}+(?!\n)|)"
 _GAP_BACKWARDS = r"(?: {0,12}\n {0,3}+(?!\n)| {1,3})?"
 _NO_NUMBER_BEFORE = r"(?<![\w$£€#@:])(?<!\d[.,/])(?<!\W/)"
@@ -39,24 +40,37 @@ class Scan:
         backwards = rf"[,+\-/]|{ordinal}\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
         self._left = re.compile(rf"(?: ?\.\d\d?(?!\w))?(?:{_GAP_BACKWARDS}(?>{backwards})){{0,{RUN_LEFT}}}")
         token = token_pattern(known, glued, endings, named=False)
-        self._run = re.compile(rf"(?:(?>{token}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
+        self._run, self._kept, self._before_cue = (
+            re.compile(rf"(?:(?>{token}){GAP}){{1,{longest}}}")
+            for longest in (RUN_LEFT + RUN_RIGHT, RUN_KEPT, RUN_KEPT - RUN_CUE)
+        )
 
-    def runs(self, folded: str) -> Iterator[tuple[int, int]]:
-        """Give the [start, end) of every stretch of *folded* text worth matching; they do not overlap."""
+    def runs(self, folded: str) -> Iterator[tuple[int, int, int]]:
+        """Give the [start, end) of every stretch of *folded* text worth matching, and up to where mentions may begin.
+
+        Mentions that begin behind that are the next run's, which overlaps with one that was cut for its length.
+        """
         find_left, find_run = self._left.match, self._run.match
-        backwards, size, reach = folded[::-1], len(folded), 0
+        backwards, size, reach, since = folded[::-1], len(folded), 0, 0
         for anchor in self._anchor.finditer(b" " + _blank(folded)):
             at = anchor.start()
             if at < reach or (anchor.lastindex and (at := self._number(folded, at)) < 0):
                 continue
             left = find_left(backwards, size - at)
-            start = max(reach, size - left.end() if left else at)
+            start = max(since, size - left.end() if left else at)
             run = find_run(folded, start)
             if run is None or run.end() <= at:
                 start, run = at, find_run(folded, at)
             if run is not None:
-                reach = run.end()
-                yield start, reach
+                reach, since = self._kept_of(folded, start, run.end())
+                yield start, run.end(), reach
+
+    def _kept_of(self, folded: str, start: int, end: int) -> tuple[int, int]:
+        """Give where the run [*start*, *end*) leaves mentions to the next one, and where that may begin."""
+        if self._run.match(folded, end) is None:
+            return end, end
+        kept, before_cue = self._kept.match(folded, start), self._before_cue.match(folded, start)
+        return (kept.end(), before_cue.end()) if kept and before_cue else (end, end)
 
     def _number(self, folded: str, at: int) -> int:
         """Give where the date-like number around the digit at *at* starts, its apostrophe included, else -1."""
