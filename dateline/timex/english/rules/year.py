@@ -11,17 +11,19 @@ from dateline.values import Grain
 year = Family("year")
 
 _COUNTED = """
-percent dollars euros pounds people men women troops soldiers miles km meters metres feet pages words points votes jobs
-units employees workers members shares times tons tonnes kg copies homes houses invoices acres calories hp mah mb gb rpm
-kilometers kilometres others more islands kids students calls crowns francs marks rupees yen barrels seats beds books
-cars trees pieces lines entries items copies stores shops rooms visitors fans residents refugees families children
+percent dollars euros pounds eur usd gbp people men women troops soldiers miles km meters metres feet pages words
+points votes jobs units employees workers members shares times tons tonnes kg copies homes houses invoices acres
+calories hp mah mb gb rpm g cc ml mm cm bits bytes pixels hz mhz kw kilometers kilometres others more islands kids
+students calls crowns francs marks rupees yen barrels seats beds books cars trees pieces lines entries items stores
+shops rooms visitors fans residents refugees families children
 """.split()
 _NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.]\d|-(?!\d{{4}}(?!\d))\d"
 _OUR_TIME, _OLD_TIMES = range(1900, 2060), range(1000, 1900)
 _NUMBERED = (
     r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay"
-    r"|invoice|id|code|windows|office|server|studio|model|type|version|series|phone|tel|fax)):? ?\Z|\b\d{1,3} ?- ?\Z"
-    r"|\+\d{1,3}[ \d()-]*\Z"
+    r"|invoice|id|code|section|article|chapter|paragraph|lines|pp?\.|vol\.?|volume|clause|eur|usd|gbp|costs?|postcode"
+    r"|windows|office|server|studio|model|type|version|series|phone|tel|fax)):? ?\Z"
+    r"|\b\d{1,3} ?- ?\Z|\+\d{1,3}[ \d()-]*\Z"
 )
 
 
