@@ -144,7 +144,10 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
     "week_date": (rf"{_YEAR}-?w(?:0[1-9]|[1-4]\d|5[0-3])(?:-[1-7])?", _week_date),
     "quarter_date": (rf"{_YEAR}-?q[1-4]", _quarter_date),
     "numeric_date": (rf"{_ISO}|{_SLASHED}", _numeric_date),
-    "year_month": (rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?<![a-z]-)(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}", _year_month),
+    "year_month": (
+        rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?<![a-z\d]-)(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}",
+        _year_month,
+    ),
     "ordinal_date": (rf"{_YEAR}-(?!000)(?:[0-2]\d\d|3[0-5]\d|36[0-6])", _ordinal_date),
     "compact_date": (r"(?:19|20)\d{6}", _compact_date),
     "dotted_day": (rf"{_DAY}\.(?=\s?[^\W\d_]{{3}})", _dotted_day),

@@ -106,7 +106,8 @@ def long_adjective(words: Words) -> Reading:
     cue="""( for | within | in | lasted | lasts | lasting | last | took | takes | than | least | after | over | about |
     nearly | of | by | under | just )""",
     examples={"for [a week]": "P1W", "lasting [nearly an hour]": "PT1H"},
-    unless=r"-|\s(?:ago|earlier|later|before|old|from now)\b|\s?%",
+    never=("the dawn of a second wave",),
+    unless=r"-|\s(?:ago|earlier|later|before|old|from now)\b|\s?%|(?<=\ba second)\s(?!(?:and|or|at)\b)[a-z]",
 )
 def for_units(words: Words) -> Reading:
     """Read *for a week*; the cue tells a length from "a year" of a kind."""

@@ -76,7 +76,11 @@ def two_days(words: Words) -> Reading | None:
 
 
 @span.rule(
-    "{year} - {number:last}", examples={"in [1915-17]": "1915/1917"}, unless=r"-|\s?(?:per|%)", unless_after=r"[\d-]\Z"
+    "{year} - {number:last}",
+    examples={"in [1915-17]": "1915/1917"},
+    never=("from 2015 - 32 of them",),
+    unless=r"-|\s?(?:per|%)|(?<=\s\d\d)",
+    unless_after=r"[\d-]\Z",
 )
 def years(words: Words) -> Reading | None:
     """Read *1915-17*."""
