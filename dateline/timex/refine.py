@@ -109,7 +109,7 @@ def distances(mentions: Mentions, folded: str, language: Language) -> Mentions:
 def _sign(first: Mention, last: Mention, folded: str, language: Language) -> int:
     if not isinstance(first.reading, Length) or not isinstance(last.reading, _ENDS) or isinstance(last.reading, Clock):
         return 0
-    if first.reading.count is None or first.reading.count % 1 or first.reading.window:
+    if last.span is not None or first.reading.count is None or first.reading.count % 1 or first.reading.window:
         return 0
     between = _distance(language).fullmatch(folded, first.end, last.start)
     return language.lexicon.distances[between[1]] if between else 0
@@ -257,4 +257,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:(?:{language.lexicon.determiner})\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (addresses, tags, phases, distances, times, ranges, years, last_days, bounds)
+REFINERS: tuple[Refiner, ...] = (addresses, tags, phases, times, ranges, distances, years, last_days, bounds)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count, shift
-from dateline.timex.readings import Base, Offset, Partial, Reading, Season, Shift, Vague
+from dateline.timex.readings import Base, Length, Offset, Partial, Reading, Season, Shift, Vague
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
 relative = Family("relative")
 
+_EDGES = (1, -1)
 _COUNT = "( {number} | a | an | another )"
 _HALVES = {
     Grain.DAY: (12, Grain.HOUR),
@@ -59,6 +60,17 @@ def sunlight(_: Words) -> Reading:
 def last_unit(words: Words) -> Reading | None:
     """Read *last week* as the calendar week before."""
     return Shift(words["unit"], shift(words), Base.STORY) if _is_longer_than_a_day(words) else None
+
+
+@relative.rule(
+    "the ( {nth} | {lastnth:nth} ) {unit}",
+    examples={"in [the last month] of the siege": "P1M", "by [the first year] of the strike": "P1Y"},
+    unless=r"(?!\sof\s(?!(?:this|last|next|the (?:day|week|month|year))\b)[a-z])",
+)
+def last_unit_of(words: Words) -> Reading | None:
+    """Read *the last month* of what is no unit of the calendar."""
+    fits = words["nth"] in _EDGES and words["unit"] > Grain.DAY and words["unit"] is not Grain.QUARTER
+    return Length(1, words["unit"]) if fits else None
 
 
 @relative.rule(
