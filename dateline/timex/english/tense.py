@@ -13,7 +13,7 @@ _FUTURE = (
     "will", "won't", "shall", "would", "going to", "due", "to be", "plans to", "plan to", "planned to",
     "planned for", "planning to", "scheduled", "expected", "expects", "expect", "anticipates", "forecasts", "set to",
     "set for", "supposed to", "upcoming",
-    "is to", "are to", "was to", "were to", "may", "might", "should", "must", "slated", "hopes to", "intends to",
+    "is to", "are to", "was to", "were to", "might", "should", "must", "slated", "hopes to", "intends to",
     "aims to", "deadline", "about to", "have to", "has to", "need to", "looking to", "as early as", "as soon as",
     "until", "payable", "effective",
     "meets", "reconvenes", "resumes", "convenes",
@@ -28,9 +28,14 @@ _IRREGULAR_PAST = (
     "written", "burst", "slipped", "known", "shown", "given",
 )  # fmt: skip
 _PRESENT = ("is", "are", "says", "say", "has", "have", "has been", "does", "do", "remains", "continues")
+#: the verb, not the month
+_MAY = (
+    r"may(?<!\b(?:in|of|by|to|on|or|is).may)(?<!\b(?:and|mid|for|the).may)(?<!\b(?:last|next|late|from|this).may)"
+    r"(?<!\b(?:since|until|early).may)(?=\s(?!and\b|or\b|to\b|of\b|was\b|were\b|is\b)[a-z])"
+)
 #: behind something that is no letter, which is found faster than a place behind no letter
 _VERB = re.compile(
-    rf"[^a-z](?:(?P<future>(?<=')ll|{trie(_FUTURE)})|(?P<present>{trie(_PRESENT)})"
+    rf"[^a-z](?:(?P<future>(?<=')ll|{_MAY}|{trie(_FUTURE)})|(?P<present>{trie(_PRESENT)})"
     rf"|(?P<past>{trie(_IRREGULAR_PAST)}|[a-z]{{2,}}ed))(?![a-z])"
 )
 _TARGET = re.compile(r"\b(?:extended|postponed|delayed|moved|deferred) to \Z|\bof record(?: on)? \Z")
