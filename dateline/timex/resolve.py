@@ -139,12 +139,20 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     if base is None:
         return None
     if reading.unit < Grain.DAY:
-        return clock_offset(reading, base, context.second)
+        return clock_offset(reading, base, _second(reading, context))
     day = add_to_day(base, reading.unit, reading.count)
     exact = reading.unit is Grain.WEEK or reading.to_the_day or not alone
     whole = unit_at(day, Grain.DAY if exact else min(reading.unit, Grain.YEAR))
     before = Interval(None, (day + 1) * DAY, whole.grain) if reading.mod == "BEFORE" else whole
     return Resolved("DATE", unit_value(whole), before, reading.mod)
+
+
+def _second(reading: Offset, context: Context) -> int | None:
+    """Give the second of the day that hours are counted from, None when no clock told it."""
+    if reading.base is not Base.PREVIOUS:
+        return context.second
+    told = context.previous
+    return told.start % DAY if told and told.start is not None and told.grain < Grain.DAYPART else None
 
 
 def _nth(reading: Nth, context: Context) -> Resolved | None:
