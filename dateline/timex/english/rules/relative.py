@@ -23,6 +23,10 @@ _SMALLER = "( {units:smaller} | {unit:smaller} | {shortunits:smaller} )"
 _VAGUE_COUNT = "?( {some} | many | a few )"
 
 
+_OF_OUR_TIME = r"""'s (?:world|society|youth|young|modern|generation|standards|technology|children|kids
+|economy|market)\b|\sthan ever\b""".replace("\n", "")
+
+
 def _is_day_or_longer(words: Words) -> bool:
     unit: Grain = words["unit"]
     return unit >= Grain.DAY
@@ -36,9 +40,9 @@ def _is_longer_than_a_day(words: Words) -> bool:
 @relative.rule(
     "?the {deictic}",
     examples={"[today]": "2019-10-09", "[yesterday]": "2019-10-08", "[the day after tomorrow]": "2019-10-11"},
-    never=("in today's world", "it is still used today"),
-    unless=r"'s (?:world|society|youth|young|modern|generation|standards|technology|children|kids|economy|market)\b",
-    unless_after=r"\b(?:still|even|used|people|youth|world) (?:of |in )?\Z",
+    never=("in today's world", "it is still used today", "known today as the mole", "in what is today a park"),
+    unless=_OF_OUR_TIME,
+    unless_after=r"\b(?:still|even|used|known|people|youth|world) (?:of |in |own )?\Z|\b(?:in use|what is) \Z",
 )
 def deictic_day(words: Words) -> Reading:
     """Read *yesterday*."""
