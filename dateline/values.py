@@ -44,6 +44,9 @@ class Grain(IntEnum):
         return self.name.lower()
 
 
+SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}  # of what is finer than a part of a day
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """A stretch of time ``[start, end)`` in moments; None is an open end.

@@ -21,6 +21,7 @@ from dateline import errors
 from dateline.cli import main
 from dateline.ingest.add import add
 from dateline.timex.english import ENGLISH
+from dateline.timex.rule import Rule
 from schemas.dumps import DUMPS
 
 ROOT = Path(__file__).parent.parent
@@ -54,8 +55,15 @@ def rules() -> Iterator[str]:
     for rule in ENGLISH.rules:
         examples = [f"- {phrase} → `{value}`" for phrase, value in rule.examples.items()]
         never = [f"- not: {phrase}" for phrase in rule.never]
-        yield f"## {rule.name}\n\n{inspect.getdoc(rule.read)}"
+        yield f"## {rule.name}\n\n{inspect.getdoc(rule.read)}{_only_in(rule)}"
         yield "\n".join([*examples, *never])
+
+
+def _only_in(rule: Rule) -> str:
+    """Say of which texts *rule* reads no others."""
+    if rule.narrative:
+        return " Only in a text about another time than its own."
+    return {None: "", True: " Only in posts.", False: " Not in posts."}[rule.informal]
 
 
 @page

@@ -44,6 +44,16 @@ NAMED = [
     (between((12_000, 1, 1), (12_000, 12, 31), Grain.YEAR), "Y12000", "12000"),
     (between((-12_000, 1, 1), (-12_000, 12, 31), Grain.YEAR), "Y-12000", "12001 BC"),
     (MINUTE, "2024-10-22T18:30:00", "22 October 2024, 18:30"),
+    (
+        Interval(MINUTE.start, MINUTE.start + 2 * HOUR, Grain.MINUTE),
+        "2024-10-22T18:30:00/2024-10-22T20:30:00",
+        "22 October 2024, 18:30 - 20:30",
+    ),
+    (
+        Interval(MINUTE.start, MINUTE.start + 8 * HOUR, Grain.HOUR),
+        "2024-10-22T18:30:00/2024-10-23T02:30:00",
+        "22 October 2024, 18:30 - 23 October 2024, 02:30",
+    ),
     (MORNING, "2024-10-22", "22 October 2024, from 06:00"),
 ]
 EDTF_OF = [(interval, edtf) for interval, edtf, _ in NAMED]

@@ -22,6 +22,7 @@ def listed(text):
         ("8–13 October 2023", [("8", "2023-10-08"), ("13 October 2023", "2023-10-13")]),
         ("between May 3 and 5", [("May 3", "2024-05-03"), ("5", "2024-05-05")]),
         ("in 1915-17", [("1915", "1915"), ("17", "1917")]),
+        ("May twenty-first to twenty-third", [("May twenty-first", "2024-05-21"), ("twenty-third", "2024-05-23")]),
         ("Oct. 8 through the 13th", [("Oct. 8", "2024-10-08"), ("13th", "2024-10-13")]),
     ],
 )

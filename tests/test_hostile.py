@@ -71,7 +71,7 @@ def test_a_hostile_text_has_an_answer_in_any_year_and_in_none(name):
             assert timex.why
 
 
-@pytest.mark.ci
+@pytest.mark.long
 @pytest.mark.parametrize("size", [MUCH, MOST])
 @pytest.mark.parametrize("name", NAMES)
 def test_a_long_hostile_text_has_an_answer(name, size):

@@ -11,7 +11,7 @@ from dateline.timex.conventions import NEWS, Conventions
 from dateline.timex.readings import Order
 
 _COUNTRY = re.compile(r"\.([a-z]{2})\Z")
-_MONTH_FIRST = frozenset({"us", "ph", "fm", "mh", "pw"})
+_MONTH_FIRST = frozenset({"us", "ph", "mh", "pw"})
 #: codes of countries that the world uses for other things, and Canada, which writes both
 _NO_COUNTRY = frozenset({"ai", "ca", "cc", "co", "eu", "fm", "gg", "io", "la", "ly", "me", "sh", "to", "tv", "ws"})
 

@@ -15,6 +15,7 @@ from dateline.values import (
     DAYS_KEPT,
     HOUR,
     MONTHS_A_YEAR,
+    SECONDS,
     Grain,
     Interval,
     add_months,
@@ -79,6 +80,8 @@ def label(interval: Interval) -> str:
     """Name *interval* for people: ``June 2024``, ``8-13 October 2024``, ``since 1 August 2023``."""
     if interval.first_day is None or interval.last_day is None:
         return _open_label(interval)
+    if _lasts(interval):
+        return _times_label(interval.start or 0, interval.end or 0)
     return _unit_label(interval) or _range_label(interval.first_day, interval.last_day)
 
 
@@ -87,7 +90,7 @@ def _unit(interval: Interval) -> str | None:
     if interval.start is None or first_day is None or last_day is None:
         return None
     if interval.grain < Grain.DAYPART:
-        return moment_text(interval.start)
+        return None if _lasts(interval) else moment_text(interval.start)
     if first_day == last_day:
         return day_text(first_day)
     year, month, day = date_of(first_day)
@@ -103,6 +106,12 @@ def _unit(interval: Interval) -> str | None:
         case Grain.CENTURY if year > 0:
             return f"{year // 100:02d}XX"
     return None
+
+
+def _lasts(interval: Interval) -> bool:
+    """Tell whether *interval* runs from one time of day to another."""
+    start, end = interval.start, interval.end
+    return start is not None and end is not None and end - start > SECONDS.get(interval.grain, end - start)
 
 
 def whole_unit(first_day: int, last_day: int) -> Grain | None:
@@ -126,6 +135,8 @@ def whole_unit(first_day: int, last_day: int) -> Grain | None:
 
 def _range(interval: Interval) -> str:
     start, end = interval.first_day, interval.last_day
+    if _lasts(interval):
+        return f"{moment_text(interval.start or 0)}/{moment_text(interval.end or 0)}"
     return f"{'..' if start is None else day_text(start)}/{'..' if end is None else day_text(end)}"
 
 
@@ -142,7 +153,7 @@ def _unit_label(interval: Interval) -> str | None:
     day = interval.start // DAY
     year, month, _ = date_of(day)
     if interval.grain < Grain.DAY:
-        clock = f"{interval.start % DAY // HOUR:02d}:{interval.start // 60 % 60:02d}"
+        clock = _clock_label(interval.start)
         return f"{_day_label(day)}, from {clock}" if interval.grain is Grain.DAYPART else f"{_day_label(day)}, {clock}"
     match whole_unit(day, interval.last_day or day):
         case Grain.DAY:
@@ -157,6 +168,15 @@ def _unit_label(interval: Interval) -> str | None:
             return f"the {year}s"
         case _:
             return f"{year}-{year + 99}"
+
+
+def _times_label(start: int, end: int) -> str:
+    last = "" if end // DAY == start // DAY else f"{_day_label(end // DAY)}, "
+    return f"{_day_label(start // DAY)}, {_clock_label(start)} - {last}{_clock_label(end)}"
+
+
+def _clock_label(moment: int) -> str:
+    return f"{moment % DAY // HOUR:02d}:{moment // 60 % 60:02d}"
 
 
 def _range_label(first_day: int, last_day: int) -> str:

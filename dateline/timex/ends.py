@@ -16,7 +16,7 @@ def ends(timex: Timex, language: Language = ENGLISH) -> tuple[Timex, ...]:
 
     Source: TimeML annotation guidelines 1.2.1 (2006): the words that join two dates belong to neither.
     """
-    links = f"{language.lexicon.links}|{language.lexicon.between[1]}"
+    links = rf"(?<![a-z](?=-[a-z]))(?:{language.lexicon.links}|{language.lexicon.between[1]})"
     link = re.search(links, fold(timex.text)) if isinstance(timex.reading, Span) else None
     if link is None or "/" not in timex.value:
         return (timex,)

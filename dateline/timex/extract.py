@@ -83,9 +83,13 @@ def _read(text: str, anchor: Anchor, language: Language, conventions: Convention
     clock = anchor.moment % DAY if anchor.moment is not None and anchor.grain < Grain.DAY else None
     story = Context(anchor.day, clock, narrative=narrative)
     found: list[Timex] = []
+    span: Span | None = None
+    whole: Resolved | None = None
     for mention in mentions:
         context = story.at(Clause(language.tense_of, folded, mention.start, mention.end))
-        resolved = _resolved(mention, context)
+        if mention.span is not None and mention.span is not span:
+            span, whole = mention.span, resolve(mention.span, context)
+        resolved = _resolved(mention, context, whole if mention.span else None)
         if resolved is not None:
             found.append(_timex(text, mention, resolved, context))
             if not (story.narrative and hangs_on_anchor(mention.reading, story)):
@@ -99,10 +103,9 @@ def _at_home(timex: Timex, text: str, places: Sequence[int]) -> Timex:
     return timex._replace(start=start, end=end, text=text[start:end])
 
 
-def _resolved(mention: Mention, context: Context) -> Resolved | None:
-    """Resolve a mention; one end of a range has its own value, and the interval of the whole."""
+def _resolved(mention: Mention, context: Context, whole: Resolved | None) -> Resolved | None:
+    """Resolve a mention; one end of a range has its own value, and the interval of the *whole*."""
     resolved = resolve(mention.reading, context)
-    whole = resolve(mention.span, context) if mention.span else None
     if mention.span is None or whole is None or whole.interval is None or resolved is None:
         return resolved
     own = whole.value.split("/")[mention.reading == mention.span.last]

@@ -49,11 +49,9 @@ class Lexicon:
     may carry a full stop; words of *suffixes* may be glued to a number ("5pm"), *endings* make it an ordinal or a
     decade; *determiner* is a regular expression of "the"; *bounds* are the prepositions that tell the side of a
     mention, and *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted
-    from; *links* is a regular expression of what joins two dates to a range, *between* what must stand before and
-    between them otherwise, *coordinators* one of what joins dates to a list,
-    *ended* one of what joins a period to its last day;
-    *informal* are some of texts that people write as they speak, each with a sign at its start, which is found faster
-    than a choice; *chat* tells such a text only when it is as short as a post.
+    from. The others are regular expressions of folded text: *links* of what joins two dates to a range, *between* of
+    what must stand before and between them otherwise, *coordinators* of what joins dates to a list, *ended* of what
+    joins a period to its last day, *informal* of the signs by which a short text is a post, written as people chat.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -70,7 +68,6 @@ class Lexicon:
     coordinators: str = NOTHING
     ended: str = NOTHING
     informal: tuple[str, ...] = ()
-    chat: str = NOTHING
 
 
 class Language:

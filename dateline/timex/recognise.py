@@ -90,8 +90,7 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
 
 @lru_cache(1)
 def _is_informal(folded: str, language: Language) -> bool:
-    signs = (*language.lexicon.informal, language.lexicon.chat)
-    return len(folded) <= LONGEST_POST and any(re.search(sign, folded) for sign in signs)
+    return len(folded) <= LONGEST_POST and any(re.search(sign, folded) for sign in language.lexicon.informal)
 
 
 @lru_cache(PHRASES_KEPT)

@@ -196,7 +196,7 @@ def _is_one_kind(first: Reading, last: Reading) -> bool:
 
 
 def years(mentions: Mentions, folded: str, language: Language) -> Mentions:
-    """Give a date the year of the one that "and" joins to it: "in April and June 1955"."""
+    """Give a date the year of the one that "and" joins to it: "in May and July 1961"."""
     joined = list(mentions)
     for at in reversed(_near_the_next(mentions)):
         first, last = joined[at], joined[at + 1]

@@ -6,9 +6,8 @@ from dateline.timex.edtf import day_text
 from dateline.timex.readings import Clock, Daypart, Offset
 from dateline.timex.resolved import Resolved
 from dateline.timex.timex3 import clock_value, length_value
-from dateline.values import DAY, HOUR, Grain, Interval
+from dateline.values import DAY, HOUR, SECONDS, Grain, Interval
 
-_SIZE = {Grain.HOUR: HOUR, Grain.MINUTE: 60, Grain.SECOND: 1}
 DAYPART_HOURS = {
     Daypart.MORNING: (6, 12),
     Daypart.MIDDAY: (11, 13),
@@ -25,7 +24,7 @@ def clock(reading: Clock, day: int | None) -> Resolved | None:
         return None
     start = day * DAY + reading.hour * HOUR + (reading.minute or 0) * 60 + (reading.second or 0)
     grain = Grain.HOUR if reading.minute is None else Grain.MINUTE if reading.second is None else Grain.SECOND
-    return Resolved("TIME", clock_value(start, grain), Interval(start, start + _SIZE[grain], grain))
+    return Resolved("TIME", clock_value(start, grain), Interval(start, start + SECONDS[grain], grain))
 
 
 def part_of_day(daypart: Daypart, day: int | None) -> Resolved | None:
@@ -41,12 +40,12 @@ def clock_offset(reading: Offset, day: int, second: int | None) -> Resolved:
     """Resolve a time so many hours from *second* of day number *day*; without a clock, only the length."""
     if second is None:
         return Resolved("DURATION", length_value(abs(reading.count), reading.unit))
-    start = day * DAY + second + reading.count * _SIZE[reading.unit]
-    whole = Interval(start, start + min(_SIZE[reading.unit], 60), min(reading.unit, Grain.MINUTE))
+    start = day * DAY + second + reading.count * SECONDS[reading.unit]
+    whole = Interval(start, start + min(SECONDS[reading.unit], 60), min(reading.unit, Grain.MINUTE))
     return Resolved("TIME", clock_value(start, Grain.MINUTE), whole)
 
 
 def clock_window(count: int, unit: Grain, moment: int) -> Interval:
     """Give the *count* hours, minutes or seconds behind *moment*, before it when negative."""
-    other = moment + count * _SIZE[unit]
+    other = moment + count * SECONDS[unit]
     return Interval(min(moment, other), max(moment, other), unit)

@@ -7,8 +7,8 @@ from functools import lru_cache
 from dateline.timex.readings import Season
 from dateline.values import (
     DAY,
-    HOUR,
     MONTHS_A_YEAR,
+    SECONDS,
     Grain,
     Interval,
     add_months,
@@ -29,7 +29,6 @@ _MONTHS = {
     Grain.CENTURY: 1200,
 }
 UNITS_KEPT = 16_384  # an article speaks of the same few months again and again
-_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: HOUR}
 _SEASON_STARTS = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WINTER: 12}
 
 
@@ -61,8 +60,8 @@ def shift(day: int, unit: Grain, count: int) -> Interval:
 
 def add_to_day(day: int, unit: Grain, count: int) -> int:
     """Give the day number *count* units from *day*; a day that the month lacks becomes its last."""
-    if unit in _SECONDS:
-        return day + count * _SECONDS[unit] // DAY
+    if unit in SECONDS:
+        return day + count * SECONDS[unit] // DAY
     if unit in {Grain.DAY, Grain.WEEK}:
         return day + count * (7 if unit is Grain.WEEK else 1)
     year, month, of_month = date_of(day)

@@ -134,7 +134,7 @@ LEXICON = Lexicon(
         "deictic": {
             "today": 0, "yesterday": -1, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
             "day before yesterday": -2, "day after tomorrow": 2, "tmr": 1, "tmrw": 1, "tmw": 1, "tdy": 0, "ytd": -1,
-            "tmrrw": 1, "trmw": 1, "tmorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "ystd": -1, "yest": -1,
+            "tmrrw": 1, "tmorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "ystd": -1, "yest": -1,
             "todays": 0, "yesterdays": -1, "tomorrows": 1,
         },
         "tonight": {"tonight": 0, "last night": -1, "tomorrow night": 1, "tonite": 0,
@@ -213,9 +213,11 @@ LEXICON = Lexicon(
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     ended=r"\s(?:ended|ending)\s(?:on\s)?",
     coordinators=r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?",
-    informal=(r"@(?<!\S@)\w", r"#(?<!\S#)\w", r"://t\.co/", r":(?<!\S:)-?[)(dp](?!\S)", r";(?<!\S;)-?[)(dp](?!\S)"),
-    chat=r"""(?x)(?<![\w'])(?:u|i|me|my|mine|i.m|ur|im|ive|dont|didnt|cant|wont|isnt|havent|omg|lol|lmao|wtf|fml|btw|pls|plz|thx|gonna|wanna
-    |gotta|dunno|damn|abt|tdy|tmr|tmrw|nxt|rly|gd|gg|jus|coz|yay|meh|hais|(?:ha|he|hi){2,}h?)(?![\w'])
+    informal=(
+        r"@(?<!\S@)\w", r"#(?<!\S#)\w", r"://t\.co/", r":(?<!\S:)-?[)(dp](?!\S)", r";(?<!\S;)-?[)(dp](?!\S)",
+        r"""(?x)(?<![\w'])(?:u|i|me|my|mine|i.m|ur|im|ive|dont|didnt|cant|wont|isnt|havent|omg|lol|lmao|wtf|fml|btw|pls|plz|thx|gonna|wanna
+    |gotta|dunno|damn|abt|tdy|tmr|tmrw|nxt|rly|gd|gg|jus|coz|yay|meh|(?:ha|he|hi){2,}h?)(?![\w'])
     |!\s*\S|~|\.\.|([a-vx-z])\1\1|\s[.?](?!\S)""",
+    ),
 )
 # fmt: on

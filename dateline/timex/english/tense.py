@@ -25,12 +25,12 @@ _IRREGULAR_PAST = (
     "lent", "lost", "made", "meant", "met", "paid", "put", "quit", "ran", "rose", "saw", "seen", "sent", "sold",
     "shook", "shot", "shut", "sank", "sought", "slid", "spent", "spoke", "spread", "stood", "stole", "struck", "swept",
     "swore", "taken", "taught", "thought", "threw", "took", "understood", "went", "withdrew", "won", "wore", "wrote",
-    "written", "burst", "slipped", "known", "shown", "given",
+    "written", "burst", "known", "shown", "given",
 )  # fmt: skip
 _PRESENT = ("is", "are", "says", "say", "has", "have", "has been", "does", "do", "remains", "continues")
 #: the verb, not the month
 _MAY = (
-    r"may(?<!\b(?:in|of|by|to|on|or|is).may)(?<!\b(?:and|mid|for|the).may)(?<!\b(?:last|next|late|from|this).may)"
+    r"may(?<!\d.may)(?<!\b(?:in|of|by|to|on|or|is).may)(?<!\b(?:and|mid|for|the).may)(?<!\b(?:last|next|late|from|this).may)"
     r"(?<!\b(?:since|until|early).may)(?=\s(?!and\b|or\b|to\b|of\b|was\b|were\b|is\b)[a-z])"
 )
 #: behind something that is no letter, which is found faster than a place behind no letter

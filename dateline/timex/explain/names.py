@@ -13,6 +13,7 @@ from dateline.values import Grain, Interval, date_of
 
 _SEASONS = {Season.SPRING: "spring", Season.SUMMER: "summer", Season.AUTUMN: "autumn", Season.WINTER: "winter"}
 _PHASES = {Phase.START: ("start", "first"), Phase.MID: ("middle", "second"), Phase.END: ("end", "last")}
+_TEENS, _ENDINGS = range(11, 14), {1: "st", 2: "nd", 3: "rd"}
 _ORDINALS = ("same", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
@@ -47,7 +48,9 @@ def ordinal(number: int) -> str:
     """Spell a place in a row, counted from the end when negative: "third", "last", "second to last"."""
     if number < 0:
         return "last" if number == -1 else f"{ordinal(-number)} to last"
-    return _ORDINALS[number] if number < len(_ORDINALS) else f"{number}th"
+    if number < len(_ORDINALS):
+        return _ORDINALS[number]
+    return f"{number}{'th' if number % 100 in _TEENS else _ENDINGS.get(number % 10, 'th')}"
 
 
 def units(count: float, unit: Grain) -> str:

@@ -82,7 +82,7 @@ def this_morning(words: Words) -> Reading:
     f"( ?the ?early {{daypart}} ?hours ?of {_DATE} | {_DATE} ?, ?in ?the {{daypart}} | the {{daypart}} of {WEEKDAY} )",
     examples={
         "on [March 3, 2019 in the evening]": "2019-03-03TEV",
-        "in [the early morning hours of 30 April 2019]": "2019-04-30TMO",
+        "in [the early morning hours of 9 May 2019]": "2019-05-09TMO",
     },
 )
 def part_of_date(words: Words) -> Reading:
@@ -133,7 +133,7 @@ def overnight(_: Words) -> Reading:
         "at [5 p.m.]": "2019-10-09T17:00",
         "at [10:30 on Friday]": "2019-10-04T10:30",
         "[9:15 am]": "2019-10-09T09:15",
-        "until [5 p.m. EST Nov. 9]": "2019-11-09T17:00",
+        "until [4 p.m. EST Dec. 3]": "2019-12-03T16:00",
         "at [noon Thursday]": "2019-10-03T12:00",
         "at [4 p.m. on Thursday the 17th]": "2019-10-17T16:00",
         "at [7pm tonight]": "2019-10-09T19:00",
@@ -193,24 +193,24 @@ def minutes_past(words: Words) -> Reading | None:
 @clock.rule(
     "{instant}",
     examples={
-        "at [2016-12-16T12:23:59]": "2016-12-16T12:23:59",
-        "at [2016-12-16T12:23Z]": "2016-12-16T12:23",
-        "from [2016-12-16T12]": "2016-12-16T12:00",
-        "at [2016-12-16T12:23:59+02:00]": "2016-12-16T12:23:59",
+        "at [2018-03-02T08:41:07]": "2018-03-02T08:41:07",
+        "at [2018-03-02T08:41Z]": "2018-03-02T08:41",
+        "from [2018-03-02T08]": "2018-03-02T08:00",
+        "at [2018-03-02T08:41:07+02:00]": "2018-03-02T08:41:07",
     },
 )
 def instant(words: Words) -> Reading | None:
-    """Read *2016-12-16T12:23:59+02:00*, in the local time that it gives."""
+    """Read *2018-03-02T08:41:07+02:00*, in the local time that it gives."""
     year, month, day, hour, minute, second, zone = words["instant"]
     return Clock(hour, minute, second, Partial(year, month, day), zone or None)
 
 
 @clock.rule(
     f"?( {WEEKDAY} ?, ) {{month}} {DAY} {{clock}} {{year}}",
-    examples={"[Wed Aug 05 12:00:00 2015]": "2015-08-05T12:00:00"},
+    examples={"[Tue Mar 08 07:15:30 2016]": "2016-03-08T07:15:30"},
 )
 def unix_date(words: Words) -> Reading | None:
-    """Read *Wed Aug 05 12:00:00 2015*."""
+    """Read *Tue Mar 08 07:15:30 2016*."""
     hour, minute, second = words["clock"]
     return Clock(hour, minute, second, Partial(words["year"], words["month"], words["day"]))
 
@@ -237,11 +237,11 @@ def short_day_and_time(words: Words) -> Reading | None:
 @clock.rule(
     "{runclock:clock}",
     cue="( at | abt )",
-    examples={"left school at [1015]": "2019-10-09T10:15"},
+    examples={"was up at [0640]": "2019-10-09T06:40"},
     informal=True,
 )
 def bare_time(words: Words) -> Reading | None:
-    """Read *at 1015* in short posts; *at 2014* is a year."""
+    """Read *at 0640* in short posts; *at 2014* is a year."""
     return None if words["clock"][0] in {19, 20} else Clock(*words["clock"])
 
 

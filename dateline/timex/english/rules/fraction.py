@@ -91,10 +91,10 @@ def quarter_of(words: Words) -> Reading | None:
 
 @fraction.rule(
     f"?the ( {YEAR} | {{fiscal}} {YEAR} | {LAST_THIS_NEXT} {{unit:outer}} 's ) ?{{fiscal}} {{nth}} ?- quarter",
-    examples={"[the 1988 second quarter]": "1988-Q2", "[this year's third quarter]": "2019-Q3"},
+    examples={"[the 2017 third quarter]": "2017-Q3", "[this year's third quarter]": "2019-Q3"},
 )
 def year_quarter(words: Words) -> Reading | None:
-    """Read *the 1988 second quarter*."""
+    """Read *the 2017 third quarter*."""
     return Nth(words["nth"], Grain.QUARTER, _outer(words)) if words["nth"] <= 4 else None
 
 
@@ -147,7 +147,7 @@ def the_year(_: Words) -> Reading:
         "[the first Monday of May 2023]": "2023-05-01",
         "[the last week of August 2018]": "2018-W35",
         "[the last day of June]": "2019-06-30",
-        "[the fifth last day of May 2019]": "2019-05-27",
+        "[the third last day of June 2019]": "2019-06-28",
     },
 )
 def nth_of(words: Words) -> Reading | None:
@@ -161,10 +161,10 @@ def nth_of(words: Words) -> Reading | None:
 
 @fraction.rule(
     f"( the | {{this:_}} ) week ( of | beginning | starting ) ?{WEEKDAY} ?, ?the {_MONTH_DAY} ?( ?, {YEAR} )",
-    examples={"[the week of March 6, 2000]": "2000-W10"},
+    examples={"[the week of May 4, 2015]": "2015-W19"},
 )
 def week_of(words: Words) -> Reading:
-    """Read *the week of March 6*."""
+    """Read *the week of May 4*."""
     return Nth(0, Grain.WEEK, Partial(words.get("year"), words["month"], words["day"]))
 
 
@@ -186,7 +186,7 @@ def the_quarter(_: Words) -> Reading:
     examples={
         "in [the year-ago quarter]": "2018-Q3",
         "the [year-earlier] loss": "2018-Q3",
-        "for [the quarter a year ago]": "2018-Q3",
+        "than in [the quarter a year ago]": "2018-Q3",
     },
 )
 def year_ago_quarter(_: Words) -> Reading:

@@ -17,7 +17,7 @@ _ABOUT = "?( {mod} | some | a full | a whole )"
 
 @length.rule(
     "{number} ( more | + ) {units:unit}",
-    examples={"[3 more hours] to go": "PTXH", "after [4+ hours]": "PTXH"},
+    examples={"[5 more hours] till lunch": "PTXH", "after [4+ hours]": "PTXH"},
     informal=True,
 )
 def more_units(words: Words) -> Reading:
@@ -26,7 +26,7 @@ def more_units(words: Words) -> Reading:
 
 
 @length.rule(
-    f"?{{mod}} ?( the first | the | the {{past:_}} ) {_NUMBER} ?+ ?more {SHORT_UNITS}",
+    f"?{{mod}} ?( the first | the ) {_NUMBER} ?+ ?more {SHORT_UNITS}",
     cue="?( {exceed} | {less} | about )",
     examples={
         "some [five hours]": "PT5H",
@@ -42,8 +42,6 @@ def more_units(words: Words) -> Reading:
 )
 def units(words: Words) -> Reading | None:
     """Read *five hours*."""
-    if "_" in words:
-        return None
     mod = words.get("mod") or words.get("less") or ("MORE_THAN" if "exceed" in words else None)
     return Length(count(words), words["unit"], mod)
 
@@ -250,7 +248,7 @@ def fortnight(words: Words) -> Reading:
     return Length(2, Grain.WEEK, window=words["past"])
 
 
-@length.rule("the week", examples={"to end off [the week]": "2019-W41"}, informal=True)
+@length.rule("the week", examples={"so ends [the week]": "2019-W41"}, informal=True)
 def my_week(_: Words) -> Reading:
     """Read *the week* in short posts."""
     return Shift(Grain.WEEK, 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.timex.english.rules.parts import LAST_THIS_NEXT, YEAR, shift
 from dateline.timex.readings import (
+    Base,
     Century,
     Decade,
     Holiday,
@@ -135,8 +136,8 @@ def past(words: Words) -> Reading:
 
 @named.rule("the {soon}", examples={"[the future] of travel": "FUTURE_REF"}, unless=r"(?! of\b)", informal=True)
 def the_future(words: Words) -> Reading:
-    """Read *the future of travel* in short posts."""
-    return Vague(words["soon"])
+    """Read *the future of travel* in short posts, whatever the tense."""
+    return Vague(words["soon"], Base.STORY)
 
 
 @named.rule(

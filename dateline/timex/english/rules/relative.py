@@ -59,7 +59,7 @@ def sunlight(_: Words) -> Reading:
     f"( {{last}} | {{next}} ) ?fiscal {UNIT}",
     examples={"[last week]": "2019-W40", "[next month]": "2019-11", "[last year]": "2018", "[last quarter]": "2019-Q3"},
     never=("the last second of the game", "our last day here"),
-    unless=r"-(?:old|long)|\s(?:resort|straw|minute)",
+    unless=r"-(?:old|long)",
 )
 def last_unit(words: Words) -> Reading | None:
     """Read *last week* as the calendar week before."""
@@ -128,13 +128,13 @@ def half_ago(words: Words) -> Reading | None:
     ?( ?, ?and {{number:least}} ( {{units:smallest}} | {{unit:smallest}} ) )
     ( ago | {{later}} | from {{now:later}} )""",
     examples={
-        "[1 month, 21 days ago]": "2019-08-19",
+        "[2 months, 10 days ago]": "2019-07-30",
         "[1 year, 2 months and 3 days ago]": "2018-08-06",
-        "[2 years 21 days later]": "2021-10-30",
+        "[3 years 12 days later]": "2022-10-21",
     },
 )
 def compound(words: Words) -> Reading:
-    """Read *1 month, 21 days ago*."""
+    """Read *2 months, 10 days ago*."""
     sign = 1 if "later" in words else -1
     if words["unit"] in _SECONDS and words["smaller"] in _SECONDS:
         ratio = _SECONDS[words["unit"]] // _SECONDS[words["smaller"]]
