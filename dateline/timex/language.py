@@ -93,7 +93,7 @@ class Language:
     def scan(self) -> Scan:
         """Give the scan for places worth a look."""
         anchors = {fold(w) for c in self.lexicon.anchors for w in _spellings(self.lexicon, self.lexicon.classes[c])}
-        return Scan(self._words, anchors, self.lexicon.suffixes, self.lexicon.endings)
+        return Scan(self._words, anchors, self.lexicon.suffixes, self.lexicon.endings, self._token)
 
     @cached_property
     def _token(self) -> re.Pattern[str]:

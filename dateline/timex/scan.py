@@ -24,10 +24,17 @@ _DIGIT_THAT_GOES_ON = r"(\d)(?=[a-z\d]| \d)"
 class Scan:
     """The scan of a language that has these *words*, of which *anchors* start a look around.
 
-    *suffixes* may be glued to a number, *endings* make it an ordinal or a decade.
+    *suffixes* may be glued to a number, *endings* make it an ordinal or a decade; *token* matches one token.
     """
 
-    def __init__(self, words: Iterable[str], anchors: Iterable[str], suffixes: Iterable[str], endings: Endings) -> None:
+    def __init__(
+        self,
+        words: Iterable[str],
+        anchors: Iterable[str],
+        suffixes: Iterable[str],
+        endings: Endings,
+        token: re.Pattern[str],
+    ) -> None:
         known, glued = tuple(words), trie(suffixes)
         blanked = {" ".join(_blank(anchor).decode("latin-1").split()) for anchor in anchors}
         self._anchor = re.compile(rf" (?:{trie(blanked)}(?![{_LETTERS}])|{_DIGIT_THAT_GOES_ON})".encode("latin-1"))
@@ -39,11 +46,9 @@ class Scan:
         ordinal = trie(["", *(ending[::-1] for ending in endings.ordinals)])
         backwards = rf"[,+\-/]|{ordinal}\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
         self._left = re.compile(rf"(?: ?\.\d\d?(?!\w))?(?:{_GAP_BACKWARDS}(?>{backwards})){{0,{RUN_LEFT}}}")
-        token = token_pattern(known, glued, endings, named=False)
-        self._run, self._kept, self._before_cue = (
-            re.compile(rf"(?:(?>{token}){GAP}){{1,{longest}}}")
-            for longest in (RUN_LEFT + RUN_RIGHT, RUN_KEPT, RUN_KEPT - RUN_CUE)
-        )
+        unnamed = token_pattern(known, glued, endings, named=False)
+        self._run = re.compile(rf"(?:(?>{unnamed}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
+        self._token, self._gap = token, re.compile(GAP)
 
     def runs(self, folded: str) -> Iterator[tuple[int, int, int]]:
         """Give the [start, end) of every stretch of *folded* text worth matching, and up to where mentions may begin.
@@ -62,15 +67,20 @@ class Scan:
             if run is None or run.end() <= at:
                 start, run = at, find_run(folded, at)
             if run is not None:
-                reach, since = self._kept_of(folded, start, run.end())
+                reach = since = run.end()
+                if self._token.match(folded, reach):
+                    since = self._behind(folded, start, RUN_KEPT - RUN_CUE)
+                    reach = self._behind(folded, since, RUN_CUE)
                 yield start, run.end(), reach
 
-    def _kept_of(self, folded: str, start: int, end: int) -> tuple[int, int]:
-        """Give where the run [*start*, *end*) leaves mentions to the next one, and where that may begin."""
-        if self._run.match(folded, end) is None:
-            return end, end
-        kept, before_cue = self._kept.match(folded, start), self._before_cue.match(folded, start)
-        return (kept.end(), before_cue.end()) if kept and before_cue else (end, end)
+    def _behind(self, folded: str, start: int, count: int) -> int:
+        """Give where the *count* tokens from *start* on end, with the gap behind them."""
+        end = start
+        for _ in range(count):
+            token = self._token.match(folded, end)
+            gap = token and self._gap.match(folded, token.end())
+            end = gap.end() if gap else end
+        return end
 
     def _number(self, folded: str, at: int) -> int:
         """Give where the date-like number around the digit at *at* starts, its apostrophe included, else -1."""
