@@ -16,7 +16,7 @@ HOUR = 3_600
 DAY = 86_400
 _CYCLE_DAYS = 146_097  # the Gregorian calendar repeats itself every 400 years
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-MONTHS_A_YEAR = 12
+DAYS_A_WEEK, MONTHS_A_YEAR = 7, 12
 FEBRUARY = 2
 DAYS_KEPT = 16_384  # an article speaks of the same few months again and again
 

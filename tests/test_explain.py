@@ -122,7 +122,7 @@ WHY = [
     ("It is now shut.", "'now': a vague reference to the present, without a date, PRESENT_REF"),
     (
         "They sailed since August.",
-        f"'August' with the past verb 'sailed', {TUESDAY}: the August before, August 2024; what is told begins then",
+        f"'August' with the past word 'since', {TUESDAY}: the August before, August 2024; what is told begins then",
     ),
     (
         "It was shut until March.",

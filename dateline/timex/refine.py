@@ -38,6 +38,7 @@ _LONGEST_BEFORE = 24
 _LONGEST_ADDRESS, _LONGEST_CLAUSE = 200, 100
 _LAST_MONTH = 12
 _SENTENCE_END = re.compile(r"[.!?;][\"')]*\s|\n\s*\n")
+_BRACKETS = re.compile(r"[a-z ]{0,12}(?: \([^()]{1,40}\)|\)) (?:on )?")
 _BLANK = re.compile(r"\s")
 _HALF_QUARTER = 45  # days
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
@@ -139,7 +140,18 @@ def times(mentions: Mentions, folded: str, language: Language) -> Mentions:
             dated.append(mention)
         own = _day_of(dated[-1].reading)
         day, told = (own, mention.end) if own else (day, told)
-    return tuple(dated)
+    return tuple(_with_day_behind(dated, at, folded) for at in range(len(dated)))
+
+
+def _with_day_behind(mentions: list[Mention], at: int, folded: str) -> Mention:
+    """Give a time the day that stands behind it and what is in brackets: "at 10 a.m. (1400 GMT) on Friday"."""
+    time = mentions[at].reading
+    if isinstance(time, Clock) and time.day is None:
+        for after in mentions[at + 1 : at + 3]:
+            day = None if isinstance(after.reading, Clock) else _day_of(after.reading)
+            if day and _BRACKETS.fullmatch(folded, mentions[at].end, after.start):
+                return replace(mentions[at], reading=replace(time, day=day))
+    return mentions[at]
 
 
 def _day_of(reading: Reading) -> Reading | None:

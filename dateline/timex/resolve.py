@@ -42,7 +42,7 @@ from dateline.timex.resolved import Resolved, unit
 from dateline.timex.timed import clock, clock_offset, part_of_day
 from dateline.timex.timex3 import length_value, unit_value, year_value
 from dateline.timex.units import add_to_day, fiscal_part, months, nth_unit, unit_at
-from dateline.values import DAY, Grain, Interval, date_of
+from dateline.values import DAY, DAYS_A_WEEK, Grain, Interval, date_of
 
 
 def resolve(reading: Reading, context: Context) -> Resolved | None:
@@ -133,6 +133,8 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     if is_year_after_quarter(reading, context):
         return unit(told_unit(Told(Grain.QUARTER, reading.count), context))
     looks_back = context.tense == Tense.PAST or context.narrative
+    if reading.base is Base.PREVIOUS and context.previous is None and reading.count > 0 and looks_back:
+        return pending(reading)  # later than something that no date tells
     if alone and reading.count > 0 and reading.base is Base.ANCHOR and looks_back:
         return Resolved("DURATION", length_value(reading.count, reading.unit))
     base = counted_from(reading, context) if reading.of is None else _first_day(reading.of, context)
@@ -202,7 +204,28 @@ def _span(reading: Span, context: Context) -> Resolved | None:
     end = start and _resolve(last, context._replace(previous=start.interval, narrative=True))
     if start is None or end is None or start.interval is None or end.interval is None:
         return None
+    if _runs_ahead(first, end.interval, context):
+        start, end = _a_week_before(start.interval), _a_week_before(end.interval)
+    return _from_to(start, end, at_hour=isinstance(last, Clock))
+
+
+def _from_to(start: Resolved, end: Resolved, *, at_hour: bool) -> Resolved | None:
+    """Make the range of two dates; one that ends *at_hour* ends where its last hour begins."""
+    if start.interval is None or end.interval is None:
+        return None
     grain = min(start.interval.grain, end.interval.grain)
-    until = end.interval.start if isinstance(last, Clock) else end.interval.end
+    until = end.interval.start if at_hour else end.interval.end
     whole = Interval(start.interval.start, until, grain)  # raises when it would end before it starts
     return Resolved("DATE", f"{start.value}/{end.value}", whole)
+
+
+def _runs_ahead(first: Reading, end: Interval, context: Context) -> bool:
+    """Tell whether a past range of weekdays would end behind the anchor: "from Monday to Friday it rained"."""
+    bare = isinstance(first, Partial) and first.weekday is not None and first.month is None and first.within is None
+    today, last = context.today, end.last_day
+    return bare and today is not None and last is not None and last > today and context.tense == Tense.PAST
+
+
+def _a_week_before(interval: Interval) -> Resolved:
+    day = unit_at((interval.first_day or 0) - DAYS_A_WEEK, Grain.DAY)
+    return Resolved("DATE", unit_value(day), day)

@@ -36,7 +36,8 @@ class Scan:
         token: re.Pattern[str],
     ) -> None:
         known, glued = tuple(words), trie(suffixes)
-        blanked = {" ".join(_blank(anchor).decode("latin-1").split()) for anchor in anchors}
+        blanks = [_blank(anchor).decode("latin-1").strip() for anchor in anchors]
+        blanked = {*blanks, *(" ".join(blank.split()) for blank in blanks)}
         self._anchor = re.compile(rf" (?:{trie(blanked)}(?![{_LETTERS}])|{_DIGIT_THAT_GOES_ON})".encode("latin-1"))
         self._digits = re.compile(
             r"(?<![\w.,])(?:[012]\d{3}(?!\d)|\d\d?[/.-]\d|\d\d?:\d\d|"

@@ -31,14 +31,19 @@ _PRESENT = ("is", "are", "says", "say", "has", "have", "has been", "does", "do",
 #: the verb, not the month
 _MAY = (
     r"may(?<!\d.may)(?<!\b(?:in|of|by|to|on|or|is).may)(?<!\b(?:and|mid|for|the).may)(?<!\b(?:last|next|late|from|this).may)"
-    r"(?<!\b(?:since|until|early).may)(?=\s(?!and\b|or\b|to\b|of\b|was\b|were\b|is\b)[a-z])"
+    r"(?<!\b(?:since|until|early).may)(?=\s(?!(?:and|or|to|of|on|in|at|by|from|for|with|who|as|is|has|will)\b|[a-z]+ed\b)[a-z])"
+    rf"(?!\s{trie(_IRREGULAR_PAST)}(?![a-z]))"
 )
 #: behind something that is no letter, which is found faster than a place behind no letter
 _VERB = re.compile(
     rf"[^a-z](?:(?P<future>(?<=')ll|{_MAY}|{trie(_FUTURE)})|(?P<present>{trie(_PRESENT)})"
     rf"|(?P<past>{trie(_IRREGULAR_PAST)}|[a-z]{{2,}}ed))(?![a-z])"
 )
+_SINCE = re.compile(r"\bsince (?:the |early |late |mid-)?\Z")
+_IS = re.compile(r"\b(?:is|are) (?:set for |on |at )?\Z")
 _TARGET = re.compile(r"\b(?:extended|postponed|delayed|moved|deferred) to \Z|\bof record(?: on)? \Z")
+#: what stands right before a date and tells its tense alone
+_AT_ONCE = ((_TARGET, Tense.FUTURE), (_SINCE, Tense.PAST), (_IS, Tense.FUTURE))
 _INFINITIVE = re.compile(
     r"\bto (?:sign|meet|visit|hold|open|close|launch|begin|start|end|vote|send|buy|sell|release|resume|leave|return"
     r"|join|attend|host|discuss|face|decide|announce|publish|report)\b"
@@ -53,9 +58,10 @@ def tense_of(folded: str, start: int, end: int) -> TenseCue | None:
 
     The nearest verb before the extent decides, else the first behind it; both within the sentence.
     """
-    target = _TARGET.search(folded, max(0, start - _LONGEST_TARGET), start)
-    if target:
-        return TenseCue(Tense.FUTURE, target[0].strip(), is_verb=False)
+    for pattern, tense in _AT_ONCE:
+        cue = pattern.search(folded, max(0, start - _LONGEST_TARGET), start)
+        if cue:
+            return TenseCue(tense, cue[0].strip(), is_verb=False)
     before = _CLAUSE_END.split(folded[max(0, start - _WINDOW) : start])[-1]
     found = [m for m in _VERB.finditer(" " + before) if m[0][1:] not in _NO_VERBS]
     if found:

@@ -127,7 +127,7 @@ def overnight(_: Words) -> Reading:
 
 
 @clock.rule(
-    f"{_TIME} ?( ?, ?on {ON_DAY} | {{tonight}} )",
+    f"{_TIME} ?( ?, ?on {ON_DAY} ?( {{daypart}} ) | {{tonight}} )",
     cue="?( at | around | about | by | until | from | to | since | before | after )",
     examples={
         "at [5 p.m.]": "2019-10-09T17:00",
@@ -137,6 +137,7 @@ def overnight(_: Words) -> Reading:
         "at [noon Thursday]": "2019-10-03T12:00",
         "at [4 p.m. on Thursday the 17th]": "2019-10-17T16:00",
         "at [7pm tonight]": "2019-10-09T19:00",
+        "at [9:30 on Friday night]": "2019-10-04T21:30",
         "at [7:30 tonight]": "2019-10-09T19:30",
         "at [6am this morning]": "2019-10-09T06:00",
         "left at [5+am]": "2019-10-09T05:00",

@@ -112,6 +112,16 @@ def ago(words: Words) -> Reading | None:
 
 
 @relative.rule(
+    f"{_COUNT} {UNITS} ago ( {{deictic}} | {{weekday}} )",
+    examples={"[a year ago today]": "2018-10-09", "[a week ago Monday]": "2019-09-30"},
+)
+def ago_from_day(words: Words) -> Reading:
+    """Read *a year ago today*."""
+    day = Partial(weekday=words["weekday"]) if "weekday" in words else Shift(Grain.DAY, words["deictic"])
+    return Offset(-int(count(words) or 0), words["unit"], of=day)
+
+
+@relative.rule(
     f"( half ( a | an ) | a half ?- ) {UNIT} ( ago | {{later}} )",
     examples={"[half a year ago]": "2019-04", "[half a century ago]": "1969", "[a half-century later]": "2069"},
 )

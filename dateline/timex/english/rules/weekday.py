@@ -10,6 +10,14 @@ from dateline.values import Grain
 weekday = Family("weekday")
 
 
+@weekday.rule(
+    "{weekday}", cue="( ahead of | until | await | awaits )", examples={"ahead of [Friday]'s vote": "2019-10-11"}
+)
+def weekday_awaited(words: Words) -> Reading:
+    """Read *ahead of Friday's vote*."""
+    return Partial(weekday=words["weekday"], which=Which.NEXT)
+
+
 @weekday.rule("{weekday}", examples={"after [Wednesday]'s talks": "2019-10-09"}, unless=r"(?!'s\b)")
 def weekday_of_fact(words: Words) -> Reading:
     """Read *Friday's ruling*: what has an owner has mostly happened."""
