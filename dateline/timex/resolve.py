@@ -216,7 +216,7 @@ def _from_to(start: Resolved, end: Resolved, *, at_hour: bool) -> Resolved | Non
     grain = min(start.interval.grain, end.interval.grain)
     until = end.interval.start if at_hour else end.interval.end
     whole = Interval(start.interval.start, until, grain)  # raises when it would end before it starts
-    return Resolved("DATE", f"{start.value}/{end.value}", whole)
+    return Resolved("TIME" if at_hour else "DATE", f"{start.value}/{end.value}", whole)
 
 
 def _runs_ahead(first: Reading, end: Interval, context: Context) -> bool:

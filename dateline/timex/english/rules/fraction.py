@@ -79,7 +79,7 @@ def half_year(words: Words) -> Reading | None:
         "[the first quarter of 2004]": "2004-Q1",
         "a [third-quarter] loss": "2019-Q3",
     },
-    unless=r"-?\s?(?:finals?|century|mile)\b",
+    unless=r"-?\s?(?:finals?|century|mile)\b|\sof the (?:century|decade)\b",
 )
 def quarter_of(words: Words) -> Reading | None:
     """Read *the third quarter of 2004*; without a year, the last one that has begun."""

@@ -36,9 +36,9 @@ def more_units(words: Words) -> Reading:
         "[nearly two months]": "P2M",
         "[the first nine months]": "P9M",
     },
-    never=("70 occasions", "155mm shells", "the third time in as many months"),
-    unless=r"\s(?:old|o'clock)\b|'?\s(?:ago|earlier|later)\b",
-    unless_after=r"\bas \Z",
+    never=("70 occasions", "155mm shells", "the third time in as many months", "at 16 years of age"),
+    unless=r"\s(?:old|o'clock|of age)\b|'?\s(?:ago|earlier|later)\b",
+    unless_after=r"\b(?:as|aged) \Z",
 )
 def units(words: Words) -> Reading | None:
     """Read *five hours*."""

@@ -112,6 +112,15 @@ def ago(words: Words) -> Reading | None:
 
 
 @relative.rule(
+    "a {fortnight} ( ago | {later} )", examples={"[a fortnight ago]": "2019-09-25", "[a fortnight later]": "2019-10-23"}
+)
+def fortnight_ago(words: Words) -> Reading:
+    """Read *a fortnight ago*."""
+    weeks: int = words["fortnight"]
+    return Offset(weeks, Grain.WEEK, Base.PREVIOUS) if "later" in words else Offset(-weeks, Grain.WEEK)
+
+
+@relative.rule(
     f"{_COUNT} {UNITS} ago ( {{deictic}} | {{weekday}} )",
     examples={"[a year ago today]": "2018-10-09", "[a week ago Monday]": "2019-09-30"},
 )

@@ -20,7 +20,7 @@ shops rooms visitors fans residents refugees families children
 _NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.]\d|-(?!\d{{4}}(?!\d))\d"
 _OUR_TIME, _OLD_TIMES = range(1900, 2060), range(1000, 1900)
 _NUMBERED = (
-    r"(?:[$£€#]|\b(?:no\.?|number|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay"
+    r"(?:[$£€#]|\b(?:no\.?|number|resolution|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay"
     r"|invoice|id|code|section|article|chapter|paragraph|lines|pp?\.|vol\.?|volume|clause|eur|usd|gbp|costs?|postcode"
     r"|windows|office|server|studio|model|type|version|series|phone|tel|fax)):? ?\Z"
     r"|\b\d{1,3} ?- ?\Z|\+\d{1,3}[ \d()-]*\Z"
