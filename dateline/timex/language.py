@@ -51,7 +51,8 @@ class Lexicon:
     mention, and *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted
     from. The others are regular expressions of folded text: *links* of what joins two dates to a range, *between* of
     what must stand before and between them otherwise, *coordinators* of what joins dates to a list, *ended* of what
-    joins a period to its last day, *informal* of the signs by which a short text is a post, written as people chat.
+    joins a period to its last day, *aside* of what stands between a time and the day behind it,
+    *informal* of the signs by which a short text is a post, written as people chat.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -67,6 +68,7 @@ class Lexicon:
     between: tuple[str, str] = (NOTHING, NOTHING)
     coordinators: str = NOTHING
     ended: str = NOTHING
+    aside: str = NOTHING
     informal: tuple[str, ...] = ()
 
 

@@ -38,7 +38,6 @@ _LONGEST_BEFORE = 24
 _LONGEST_ADDRESS, _LONGEST_CLAUSE = 200, 100
 _LAST_MONTH = 12
 _SENTENCE_END = re.compile(r"[.!?;][\"')]*\s|\n\s*\n")
-_BRACKETS = re.compile(r"[a-z ]{0,12}(?: \([^()]{1,40}\)|\)) (?:on )?")
 _BLANK = re.compile(r"\s")
 _HALF_QUARTER = 45  # days
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
@@ -129,7 +128,6 @@ def _counted(length: Reading, of: Reading, sign: int) -> Reading:
 
 def times(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Give a time of day the day that its sentence told before: "on Tuesday they left the pier at 9"."""
-    del language
     dated: list[Mention] = []
     day, told = None, 0
     for mention in mentions:
@@ -140,16 +138,16 @@ def times(mentions: Mentions, folded: str, language: Language) -> Mentions:
             dated.append(mention)
         own = _day_of(dated[-1].reading)
         day, told = (own, mention.end) if own else (day, told)
-    return tuple(_with_day_behind(dated, at, folded) for at in range(len(dated)))
+    return tuple(_with_day_behind(dated, at, folded, language) for at in range(len(dated)))
 
 
-def _with_day_behind(mentions: list[Mention], at: int, folded: str) -> Mention:
+def _with_day_behind(mentions: list[Mention], at: int, folded: str, language: Language) -> Mention:
     """Give a time the day that stands behind it and what is in brackets: "at 10 a.m. (1400 GMT) on Friday"."""
     time = mentions[at].reading
     if isinstance(time, Clock) and time.day is None:
         for after in mentions[at + 1 : at + 3]:
             day = None if isinstance(after.reading, Clock) else _day_of(after.reading)
-            if day and _BRACKETS.fullmatch(folded, mentions[at].end, after.start):
+            if day and re.compile(language.lexicon.aside).fullmatch(folded, mentions[at].end, after.start):
                 return replace(mentions[at], reading=replace(time, day=day))
     return mentions[at]
 

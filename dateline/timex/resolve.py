@@ -204,19 +204,14 @@ def _span(reading: Span, context: Context) -> Resolved | None:
     end = start and _resolve(last, context._replace(previous=start.interval, narrative=True))
     if start is None or end is None or start.interval is None or end.interval is None:
         return None
-    if _runs_ahead(first, end.interval, context):
-        start, end = _a_week_before(start.interval), _a_week_before(end.interval)
-    return _from_to(start, end, at_hour=isinstance(last, Clock))
-
-
-def _from_to(start: Resolved, end: Resolved, *, at_hour: bool) -> Resolved | None:
-    """Make the range of two dates; one that ends *at_hour* ends where its last hour begins."""
-    if start.interval is None or end.interval is None:
-        return None
-    grain = min(start.interval.grain, end.interval.grain)
-    until = end.interval.start if at_hour else end.interval.end
-    whole = Interval(start.interval.start, until, grain)  # raises when it would end before it starts
-    return Resolved("TIME" if at_hour else "DATE", f"{start.value}/{end.value}", whole)
+    value, begins, ends = f"{start.value}/{end.value}", start.interval, end.interval
+    if _runs_ahead(first, ends, context):
+        begins, ends = _a_week_before(begins), _a_week_before(ends)
+        value = f"{unit_value(begins)}/{unit_value(ends)}"
+    at_hour = isinstance(last, Clock)
+    until = ends.start if at_hour else ends.end
+    whole = Interval(begins.start, until, min(begins.grain, ends.grain))  # raises when it would end before it starts
+    return Resolved("TIME" if at_hour else "DATE", value, whole)
 
 
 def _runs_ahead(first: Reading, end: Interval, context: Context) -> bool:
@@ -226,6 +221,5 @@ def _runs_ahead(first: Reading, end: Interval, context: Context) -> bool:
     return bare and today is not None and last is not None and last > today and context.tense == Tense.PAST
 
 
-def _a_week_before(interval: Interval) -> Resolved:
-    day = unit_at((interval.first_day or 0) - DAYS_A_WEEK, Grain.DAY)
-    return Resolved("DATE", unit_value(day), day)
+def _a_week_before(interval: Interval) -> Interval:
+    return unit_at((interval.first_day or 0) - DAYS_A_WEEK, Grain.DAY)

@@ -211,6 +211,7 @@ LEXICON = Lexicon(
     distances={"before": -1, "prior to": -1, "after": 1, "from": 1, "following": 1},
     links=r"\s?(?:-|--|~)\s?|\s{1,3}(?:to|through|thru|until|till|up to|up until)\s{1,3}(?:the\s|about\s)?",
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
+    aside=r"[a-z ]{0,12}(?: \([^()]{1,40}\)|\)) (?:on )?",
     ended=r"\s(?:ended|ending)\s(?:on\s)?",
     coordinators=r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?",
     informal=(

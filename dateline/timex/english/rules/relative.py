@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count, shift
 from dateline.timex.readings import Base, Length, Offset, Partial, Reading, Season, Shift, Vague
 from dateline.timex.rule import Family, Words
-from dateline.values import Grain
+from dateline.values import DAY, SECONDS, Grain
 
 relative = Family("relative")
 
@@ -18,7 +18,7 @@ _HALVES = {
     Grain.DECADE: (5, Grain.YEAR),
     Grain.CENTURY: (50, Grain.YEAR),
 }
-_SECONDS = {Grain.DAY: 86_400, Grain.HOUR: 3_600, Grain.MINUTE: 60, Grain.SECOND: 1}
+_SECONDS = SECONDS | {Grain.DAY: DAY}
 _SMALLER = "( {units:smaller} | {unit:smaller} | {shortunits:smaller} )"
 _VAGUE_COUNT = "?( {some} | many | a few )"
 
@@ -248,10 +248,9 @@ def later(words: Words) -> Reading:
     examples={"seen [two days before].": "2019-10-07", "and [the day after].": "2019-10-10"},
     unless=r"\s*[\w(\"'$]",
 )
-def day_before(words: Words) -> Reading:
+def day_before(words: Words) -> Reading | None:
     """Read *two days before* at the end of a clause, counted from the date told before."""
-    number = int(count(words) or 0)
-    return Offset(number if "later" in words else -number, words["unit"], Base.PREVIOUS)
+    return later(words)
 
 
 @relative.rule(
