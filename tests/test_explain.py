@@ -19,7 +19,7 @@ WHY = [
     ("They met on Friday.", f"'Friday' with the past verb 'met', {TUESDAY}: the Friday before, 2024-10-18"),
     ("They will meet on Friday.", f"'Friday' with the future verb 'will', {TUESDAY}: the Friday after, 2024-10-25"),
     ("A fair due on Friday.", f"'Friday' with the future word 'due', {TUESDAY}: the Friday after, 2024-10-25"),
-    ("A fair in June", f"'June' with no verb to tell, {TUESDAY}: the June before, June 2024"),
+    ("A fair in June", f"'June' with no tense told, {TUESDAY}: the June before, June 2024"),
     ("They met last Friday.", f"'last Friday', {TUESDAY}: the last Friday before Tuesday 2024-10-22, 2024-10-18"),
     ("They meet next June.", f"'next June', {TUESDAY}: the first June after October 2024, June 2025"),
     (
@@ -59,7 +59,7 @@ WHY = [
     ("The quarter was bad.", f"'The quarter', {TUESDAY}: the last quarter that was over, 1 July - 30 September 2024"),
     (
         "A fair in the first half of May.",
-        f"'the first half of May' with no verb to tell, {TUESDAY}: the first half of May 2024, 1-15 May 2024",
+        f"'the first half of May' with no tense told, {TUESDAY}: the first half of May 2024, 1-15 May 2024",
     ),
     (
         "They met on the last Friday of May 2023.",
@@ -96,7 +96,7 @@ WHY = [
     ("They met at noon.", f"'noon', {TUESDAY}: on Tuesday 2024-10-22, 22 October 2024, 12:00"),
     (
         "A fair on Thanksgiving.",
-        f"'Thanksgiving' with no verb to tell, {TUESDAY}: the fourth Thursday of November, the one after, 2024-11-28",
+        f"'Thanksgiving' with no tense told, {TUESDAY}: the fourth Thursday of November, the one after, 2024-11-28",
     ),
     ("They met on Good Friday 2023.", "'Good Friday 2023': 2 days before Easter Sunday, 2023-04-07"),
     (
@@ -130,7 +130,7 @@ WHY = [
     ),
     (
         "A fair by Friday.",
-        f"'Friday' with no verb to tell, {TUESDAY}: the Friday before, 2024-10-18; what is told comes by then",
+        f"'Friday' with no tense told, {TUESDAY}: the Friday before, 2024-10-18; what is told comes by then",
     ),
     (
         "On 3 May 2019 it shook. A day later he left.",

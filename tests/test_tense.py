@@ -46,6 +46,23 @@ TENSES = [
     ("“We won,” he wrote, a fair in [June].", "past"),
     ("Indeed a speed of a hundred in [June].", None),
     ("They fled.\n\nA fair in [June]", None),
+    ("The fair opens on [Friday].", "future"),
+    ("The envoys meet on [Friday].", "future"),
+    ("Shares open higher on [Friday].", None),
+    ("The school's start on [Friday] was cold.", "past"),
+    ("The court rejects the appeal on [Friday].", None),
+    ("The fair, which was planned in May, ends on [Friday].", "future"),
+    ("The council is meeting on [Friday].", "future"),
+    ("The talks are continuing on [Friday].", "present"),
+    ("The clerk agreed to testify on [Friday].", "future"),
+    ("The court ordered the firm to pay on [Friday].", "past"),
+    ("The envoy flew to Oslo to meet them on [Friday].", "past"),
+    ("Exports expected to rise fell in [June].", "past"),
+    ("The keeper could resign on [Friday].", "future"),
+    ("The keeper could not be reached on [Friday].", "past"),
+    ("The keeper wants to put it up on [Friday].", "future"),
+    ("The team would have met on [Friday].", "past"),
+    ("Let's meet on [Friday].", "future"),
 ]
 
 
@@ -61,6 +78,8 @@ def test_the_nearest_verb_of_the_sentence_gives_the_tense(marked, tense):
     [
         ("The envoys, he announced, met on [Friday].", "met", True),
         ("The vote will be held on [Friday].", "will", True),
+        ("The clerk agreed to testify on [Friday].", "agreed to testify", True),
+        ("They'll meet on [Friday].", "'ll", True),
         ("A bid to meet on [Friday].", "to meet", True),
         ("A report due on [Friday].", "due", False),
         ("The vote was postponed to [June].", "postponed to", False),
@@ -71,4 +90,4 @@ def test_the_tense_tells_by_which_words(marked, words, is_verb):
 
 
 def test_a_verb_far_away_says_nothing():
-    assert cue_of("They met " + "far and away " * 12 + "in [June]") is None
+    assert cue_of("They met " + "far and away " * 15 + "in [June]") is None

@@ -36,7 +36,7 @@ def grounds(reading: Reading, context: Context) -> Iterator[str]:
     if asks_tense(core, context):
         cue = context.cue
         kind = "verb" if cue is None or cue.is_verb else "word"
-        yield f"with the {cue.tense} {kind} '{cue.words}'" if cue else "with no verb to tell"
+        yield f"with the {cue.tense} {kind} '{cue.words}'" if cue else "with no tense told"
     told = _told_before(core, context)
     if goes_on(core, context) and told is not None:
         counts = isinstance(core, Shift | Offset) or (isinstance(core, Partial) and core.base is Base.PREVIOUS)
