@@ -157,12 +157,12 @@ def _evidence(telling: Telling) -> Evidence:
 
 def _why(telling: Telling) -> str:
     match telling.basis, telling.timex:
-        case Basis.TEXT, Timex() as timex:
-            return timex.why
+        case Basis.TEXT, Timex():
+            return telling.grounds
         case _, Timex() as timex if telling.echo:
-            return f"{telling.clause.trigger[2]!r} goes back to what {timex.text!r} dates. {timex.why}"
+            return f"{telling.clause.trigger[2]!r} goes back to what {timex.text!r} dates. {telling.grounds}"
         case _, Timex() as timex:
-            return f"The sentence names no date and goes on with what {timex.text!r} dates. {timex.why}"
+            return f"The sentence names no date and goes on with what {timex.text!r} dates. {telling.grounds}"
     return "The sentence names no date: the publication day of its article stands for it."
 
 

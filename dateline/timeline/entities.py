@@ -46,6 +46,8 @@ _ABSTRACT = re.compile(r"[A-Z][a-z]+(?:tions?|ments?|ness|ity|ities|ings?|ly)")
 _COMPANY = frozenset("Inc Corp Ltd LLC PLC plc Co AG SE SA NV N.V GmbH Corporation Incorporated Limited".split())
 _POSSESSIVE = re.compile(r"['’‘][sS]?(?:\s+|$)")
 _ACRONYM_LENGTH = 2
+_COUNTRIES = frozenset(COUNTRY_OF.values())
+_COUNTRIES = frozenset(COUNTRY_OF.values())
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -77,7 +79,7 @@ def _aliases(names: Iterable[str], known: set[str]) -> dict[str, str]:
     full: dict[str, set[str]] = {}
     for name in names:
         words = name.split()
-        if len(words) > 1 and name not in COUNTRY_OF.values():
+        if len(words) > 1 and name not in _COUNTRIES:
             acronym = "".join(word[0] for word in words if word[0].isupper())
             for short in {words[-1], acronym} & known if len(acronym) > _ACRONYM_LENGTH else {words[-1]} & known:
                 if not any(other.endswith(name) for other in full.get(short, ())):

@@ -40,7 +40,8 @@ _GOES_ON = re.compile(
 class Telling:
     """A clause of a sentence with its date; *timex* is the expression that gives it, None on the publication day.
 
-    *sentence* holds offsets in the text, *clause* in the sentence; *echo* is the dated telling that it goes back to.
+    *sentence* holds offsets in the text, *clause* in the sentence; *grounds* say why the expression means its date;
+    *echo* is the dated telling that it goes back to.
     """
 
     page: Page
@@ -49,6 +50,7 @@ class Telling:
     interval: Interval
     basis: Basis
     timex: Timex | None
+    grounds: str = ""
     echo: Telling | None = None
 
     @property
@@ -114,7 +116,7 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
         interval = timex.interval
     else:
         interval = told_interval(timex, page.article.published, planned=False) if clause else None
-    return Telling(page, sentence, clause, interval, Basis.TEXT, timex) if clause and interval else None
+    return Telling(page, sentence, clause, interval, Basis.TEXT, timex, timex.why) if clause and interval else None
 
 
 def _is_new(telling: Telling, dated: list[Telling]) -> bool:
@@ -143,7 +145,7 @@ def _undated(page: Page, sentence: Span, main: Telling | None, before: Telling |
     present = is_present(clause.trigger[2]) and not clause.speech
     carried = before if clause.ahead and before is not None and before.is_ahead else main
     if carried is not None and (carried is before or not clause.ahead) and not present:
-        yield Telling(page, sentence, clause, carried.interval, Basis.CONTEXT, carried.timex)
+        yield Telling(page, sentence, clause, carried.interval, Basis.CONTEXT, carried.timex, carried.grounds)
         return
     today = page.article.published.day
     if today is not None:
