@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline.timeline.governor import governor_of, speech_beside, trailing_speech
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
 from dateline.timeline.verbs import (
@@ -19,7 +20,6 @@ from dateline.timeline.verbs import (
     Verb,
     actions_in,
     is_gerund,
-    is_present,
     kind_of,
     nouns_in,
     verbs_in,
@@ -45,7 +45,6 @@ _INFINITIVE = re.compile(r"\bto\s+\Z")
 _TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hopes|aims|about|seeks))\s+\Z")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
-_LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
 _INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly)\b")
 _NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
 _AGENT = re.compile(r"\s+by\b[^,]*,")
@@ -55,8 +54,6 @@ _LEANING = 60  # characters around a light verb in which its noun stands
 _LONGEST_SUBJECT = 8
 _NEAR_VERB = 24  # characters before a verb in which its helpers stand
 _FRONT = 4  # words before a fronted date: "Back in", "Then, on"
-_NEAR = 3  # words between a speech verb and the date of the speech
-_TAIL = 8  # words behind the speech verb that ends a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,7 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
 
     *words* is its sentence, :func:`~dateline.timeline.sentence.plain`.
     """
-    speech = _speech_beside(words, start, end)
+    speech = speech_beside(words, start, end)
     if speech is not None:
         first = _segment(words, speech[0], speech[1])[0]
         return Clause(first, len(words), speech, kind_of(speech[2]), speech=True, governor=None)
@@ -96,7 +93,7 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
         return None
     kind = kind_at(words, trigger, last)
     governor = (
-        None if _PRESUPPOSED.search(words, max(0, first - _NEAR_VERB), first) else _governor(words, first, trigger)
+        None if _PRESUPPOSED.search(words, max(0, first - _NEAR_VERB), first) else governor_of(words, first, trigger)
     )
     if kind in SPEECH and (governor is None or governor[0] > trigger[0]):
         last = len(words) if governor is None else words.rfind(",", trigger[1], governor[0])
@@ -164,7 +161,7 @@ def clause_at(sentence: str, start: int, end: int) -> Clause:
     trigger = (start, end, words[start:end])
     known = trigger in (*verbs_in(words, start, end), *nouns_in(words, start, end))
     kind = kind_at(words, trigger, len(words)) if known else BEING
-    governor = _governor(words, 0, trigger)
+    governor = governor_of(words, 0, trigger)
     speech = kind in SPEECH
     return Clause(0, len(words), trigger, kind, speech=speech, governor=None if speech else governor)
 
@@ -187,19 +184,6 @@ def _leading(words: str, verbs: list[Verb]) -> list[Verb]:
     finite = [v for v in verbs if not _INFINITIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
     finite = [v for v in finite if not is_gerund(v[2]) or _PROGRESSIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
     return [*(v for v in finite if v[0] > comma and not _RELATIVE.search(words, 0, v[0])), *finite]
-
-
-def _speech_beside(words: str, start: int, end: int) -> Verb | None:
-    """Give the speech verb that stands beside the mention with at most small words between."""
-    verbs = [v for v in verbs_in(words, 0, len(words)) if kind_of(v[2]) in SPEECH]
-    before = [v for v in verbs if v[1] <= start and _only_small(words[v[1] : start])]
-    after = [v for v in verbs if v[0] >= end and _only_small(words[end : v[0]])]
-    return before[-1] if before else after[0] if after else None
-
-
-def _only_small(between: str) -> bool:
-    words = between.split()
-    return len(words) <= _NEAR and all(word in _LOOSE for word in words)
 
 
 def _segment(words: str, start: int, end: int) -> tuple[int, int]:
@@ -256,31 +240,3 @@ def _governing(words: str, verbs: list[Verb]) -> list[Verb]:
         ):
             own.append(verb)
     return own or verbs
-
-
-def _governor(words: str, first: int, trigger: Verb) -> Verb | None:
-    """Give the speech verb whose content the clause is, before *trigger* or at the end of the sentence."""
-    verbs = [v for v in verbs_in(words, 0, trigger[0]) if kind_of(v[2]) in SPEECH]
-    if verbs:
-        nearest = verbs[-1]
-        between = words[nearest[1] : max(first, nearest[1])]
-        if nearest[0] >= first or "that" in between.split() or not between.strip():
-            return nearest
-    return trailing_speech(words, trigger)
-
-
-def _ends_speech(form: str) -> bool:
-    return form == "says" or not (is_gerund(form) or is_present(form))
-
-
-def trailing_speech(words: str, trigger: Verb) -> Verb | None:
-    """Give the speech verb that ends the sentence: "..., officials said on Monday"."""
-    comma = words.rfind(",", 0, len(words))
-    while comma > trigger[1]:
-        tail = [v for v in verbs_in(words, comma, len(words)) if kind_of(v[2]) in SPEECH and _ends_speech(v[2])]
-        if tail and len(words[tail[0][1] :].split()) <= _TAIL and not _RELATIVE.search(words, comma, tail[0][0]):
-            return tail[0]
-        comma = words.rfind(",", 0, comma)
-        if len(words[comma:].split()) > _TAIL * 3:
-            break
-    return None

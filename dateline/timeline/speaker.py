@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from dateline.timeline.clause import Clause, trailing_speech
+from dateline.timeline.clause import Clause
+from dateline.timeline.governor import trailing_speech
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import SPEECH, Verb, actions_in, is_gerund, kind_of, verbs_in
+from dateline.timeline.verbs import QUOTATIVES, SPEECH, Verb, actions_in, is_gerund, kind_of, verbs_in
 
 LONGEST = 110
 _DEEP = 4
@@ -18,8 +19,10 @@ _REPORTS = re.compile(
     r"(?:reports?|claims?|rumou?rs|allegations|statements?|estimates?)\s+that\s+\Z"
 )
 _CITING = re.compile(r",\s+citing\s")
-_INVERTED = re.compile(r"(?:[\"”?!]|'')\s*\Z")
-_BEHIND = re.compile(r"\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to)\b)[^,.;:\"“”])+)")
+_INVERTED = re.compile(r"(?:[\"”?!,]|'')\s*\Z")
+_BEHIND = re.compile(
+    r"\s+(?P<who>(?!(?:it|he|she|they|we|there)\b)(?:(?!\b(?:in|on|at|from|that|who|when|after|during|as|to)\b)[^,.;:\"“”])+)"
+)
 _BY = re.compile(
     r"\s+(?:\w+\s+)?by\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to|for)\b)[^,.;:\"“”`])+)"
 )
@@ -27,12 +30,13 @@ _BREAK = re.compile(
     r"[;:]|\b(?:that|because|if|whether)\s|(?<=[\"”])\s+(?=[A-Z])|,?\s+(?:but|while|with|as|although|when|after|whereas)\s"
 )
 _AUXILIARIES = re.compile(
-    r"(?:\s+|^)(?:also|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
+    r"(?:\s+|^)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|also|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
     r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?(?:\d{4}|week|month|year|[A-Z][a-z]+day|January|February|March|April|May|June"
     r"|July|August|September|October|November|December)(?:\s+\d{1,4})?)\s*\Z",
 )
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|personally)\s+(?:\w+ly\s+|also\s+)?\Z")
 _LEAD = re.compile(
-    r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|moving on|in addition"
+    r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|although|though|while|where|when|moving on|in addition"
     r"|for example)\b\W*)+",
     re.IGNORECASE,
 )
@@ -43,7 +47,7 @@ _ADJUNCT = re.compile(
 )
 _RELATIVE = re.compile(r"^\W*(?:who|which|whose|where)\b")
 _SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
-_STANDS_FOR = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:[a-z-]+\s?){1,3})")
+_STANDS_FOR = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey(?: \w+)?|[Tt]he (?:[a-z-]+\s?){1,3})")
 
 
 def attribution_of(sentence: str, clause: Clause, aliases: Mapping[str, str]) -> str | None:
@@ -88,16 +92,25 @@ def _first_speaker(sentence: str, words: str) -> str | None:
 def subject_of(sentence: str, words: str, verb: Verb, deep: int) -> str | None:
     """Give the subject of *verb*; *words* are those of the *sentence* that are not quoted."""
     by = _BY.match(sentence, verb[1]) if not words[max(0, verb[0] - 1) : verb[0]].strip(" ") else None
-    if by and re.search(r"\b(?:is|was|were|been|be|personally)\s+(?:\w+ly\s+)?\Z", words[: verb[0]]):
-        return _clean(by["who"])
-    if _INVERTED.search(sentence, 0, verb[0]) and not is_gerund(verb[2]):
-        behind = _BEHIND.match(sentence, verb[1])
-        if behind and (behind["who"][:1].isupper() or any(word[:1].isupper() for word in behind["who"].split())):
-            return _clean(behind["who"])
+    if _PASSIVE.search(words, 0, verb[0]) and not is_gerund(verb[2]):
+        return _clean(by["who"]) if by else None
+    if behind := _clean(_subject_behind(sentence, verb)):
+        return behind
     start = max(
         (m.end() for m in _BREAK.finditer(words, 0, verb[0]) if words[m.end() : verb[0]].strip(" ,")), default=0
     )
     return _in_segment(sentence, words, verb, start, deep)
+
+
+def _subject_behind(sentence: str, verb: Verb) -> str:
+    """Give the subject that stands behind *verb*: "..., said Jane Porter"; behind a comma alone it is no clause."""
+    opening = _INVERTED.search(sentence, 0, verb[0])
+    found = _BEHIND.match(sentence, verb[1])
+    if opening is None or found is None or is_gerund(verb[2]) or not any(w[:1].isupper() for w in found["who"].split()):
+        return ""
+    quotes = sentence[found.end() : found.end() + 1] in {'"', "“"}
+    says_more = quotes or any(actions_in(sentence, *found.span("who")))
+    return "" if opening[0].startswith(",") and (says_more or verb[2] not in QUOTATIVES) else found["who"]
 
 
 def _in_segment(sentence: str, words: str, verb: Verb, start: int, deep: int) -> str | None:

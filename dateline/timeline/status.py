@@ -9,7 +9,7 @@ from dateline.timeline.clause import Clause
 from dateline.timeline.event import Status
 from dateline.timeline.quotes import quoted_in
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import is_base, is_event_noun
+from dateline.timeline.verbs import is_base, is_event_noun, is_present
 
 _BE = r"(?:is|are|was|were|be|been)"
 _SMALL = r"(?:\s+(?:now|still|also|reportedly|currently|originally|not|only|then|soon|tentatively))*"
@@ -19,8 +19,10 @@ _AHEAD = (
     rf"|{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|going|slated|planned|anticipated|supposed|poised|about|hoped"
     r"|likely|intended|allowed)(?:\s+(?:to|for|at|in|on|that))?)"
 )
-_PLANNED = re.compile(rf"\b(?P<cue>{_AHEAD})(?:\s+[\w-]+){{0,5}}\s*\Z")
+_WITHIN = r"(?:\s+(?!(?:as|that|which|who|when|because|while|although|since|if|than)\b)[\w.'’-]+)"  # one clause
+_PLANNED = re.compile(rf"\b(?P<cue>{_AHEAD}){_WITHIN}{{0,5}}\s*\Z")
 _PLANNED_ON = re.compile(rf"(?P<cue>{_AHEAD})\b")
+_FUTURE = re.compile(r"\b(?P<cue>will|'ll|shall)\b")
 _PLANNED_BEHIND = re.compile(
     rf"\s*(?:(?!\b(?:which|who|that|and|but|while)\b)[\w\s'’-]){{0,60}}?\b(?P<cue>{_BE}{_SMALL}\s+(?:anticipated|expected|scheduled|slated|planned|due|set))\b"
 )
@@ -29,7 +31,7 @@ _PLANNED_ITSELF = re.compile(
 )
 _INTENDED = re.compile(
     r"\b(?P<cue>(?:plans?|decision|bid|contract|agreement|intentions?|deal|options?|attempts?|offer|proposals?|permission|pledge"
-    r"|promise|deadline|date)(?:\s+for\s+(?:[\w-]+\s+){1,3})?\s*to|(?:expects|expected|anticipates?|forecasts?|predicts?|predicted)"
+    r"|promise|deadline|date|decide[sd]?|chose|chosen|chooses)(?:\s+for\s+(?:[\w-]+\s+){1,3})?\s*to|(?:expects|expected|anticipates?|forecasts?|predicts?|predicted)"
     r"(?:\s+(?!that\b)[\w-]+){0,2})\s+\Z"
 )
 _NOUN_AHEAD = re.compile(rf"\s+(?:(?!\b(?:which|who|that|and|but|while)\b)[\w'’-]+\s+){{0,6}}?(?P<cue>{_AHEAD})\b")
@@ -46,8 +48,10 @@ _CLAIMED_ITSELF = re.compile(
 )
 _SOURCED = re.compile(
     r"\b(?P<cue>it (?:is|was|has been) (?:\w+ly )?(?:reported|believed|said|thought|claimed|alleged|rumou?red) that"
-    r"|(?:reports|claims|allegations?|accusations?|criticisms?|rumou?rs|suggestions?|speculation) (?:that|of))\b[^;]*\Z"
+    r"|(?:reports|claims|allegations?|accusations?|criticisms?|rumou?rs|suggestions?|speculation) (?:that|(?P<of>of)))"
+    r"\b(?(of)[^,;]*|[^;]*)\Z"
 )
+_OPENS = re.compile(r"\b(?:when|once|after|before|until|as soon as|if)\s+[^,;]*\Z")
 _WINDOW = 120  # characters before a trigger in which its future or its source stands
 _NEAR = 12
 _HEDGED = re.compile(
@@ -80,29 +84,47 @@ def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Ve
     *ahead* tells that its interval begins after publication, *spoken* that it stands in a quote over sentences.
     """
     words = plain(sentence)
+    quoted = spoken or any(start <= clause.trigger[0] < end for start, end in quoted_in(sentence))
     if clause.speech:
-        content = _content_status(words, clause)
-        if ahead:
-            return Verdict(Status.PLANNED, content, "its date lies behind the publication day")
-        return Verdict(Status.OCCURRED, content, f"{clause.trigger[2]!r} is itself what happened")
+        return _of_speech(words, clause, ahead=ahead, quoted=quoted)
     cue = _ahead(words, clause)
     if ahead or cue:
         why = f"{cue!r} speaks of what is to come" if cue else "its date lies behind the publication day"
         return Verdict(Status.PLANNED, None, why)
-    found = _CLAIMED.search(words, clause.start, clause.trigger[0])
-    found = found or _CLAIMED_ITSELF.match(words, max(clause.trigger[0] - _NEAR, 0), clause.trigger[1] + _NEAR)
-    if found:
-        return Verdict(Status.CLAIMED, None, f"{found['cue']!r} stands before {clause.trigger[2]!r}")
-    if found := _SOURCED.search(words, max(0, clause.trigger[0] - _WINDOW), clause.trigger[0]):
-        return Verdict(Status.CLAIMED, None, f"it hangs on {found['cue']!r}")
-    if clause.governor is not None:
-        return Verdict(Status.CLAIMED, None, f"it is what somebody {clause.governor[2]!r}")
-    if spoken or any(start <= clause.trigger[0] < end for start, end in quoted_in(sentence)):
-        return Verdict(Status.CLAIMED, None, "it stands in quotation marks")
-    if _ACCORDING.search(words):
-        return Verdict(Status.CLAIMED, None, "it is so 'according to' somebody")
+    source = _source(words, clause, quoted=quoted)
+    if source is not None:
+        return Verdict(Status.CLAIMED, None, source)
     hedged = _HEDGED.search(words, clause.trigger[1], clause.end)
     return Verdict(Status.OCCURRED, Status.CLAIMED if hedged else None, "the text states it")
+
+
+def _of_speech(words: str, clause: Clause, *, ahead: bool, quoted: bool) -> Verdict:
+    """Give the status of a speech: it happened, unless it is announced, or told in another's speech."""
+    content = _content_status(words, clause)
+    cue = _PLANNED.search(words, max(clause.start, clause.trigger[0] - _WINDOW), clause.trigger[0])
+    if cue and not cue["cue"].startswith("would"):  # who would not say so has been asked
+        return Verdict(Status.PLANNED, content, f"{cue['cue']!r} speaks of what is to come")
+    if ahead:
+        return Verdict(Status.PLANNED, content, "its date lies behind the publication day")
+    if quoted:
+        return Verdict(Status.CLAIMED, content, "it stands in quotation marks")
+    return Verdict(Status.OCCURRED, content, f"{clause.trigger[2]!r} is itself what happened")
+
+
+def _source(words: str, clause: Clause, *, quoted: bool) -> str | None:
+    """Say why what *clause* tells is somebody's claim; None when the text states it."""
+    trigger = clause.trigger
+    found = _CLAIMED.search(words, clause.start, trigger[0])
+    found = found or _CLAIMED_ITSELF.match(words, max(trigger[0] - _NEAR, 0), trigger[1] + _NEAR)
+    if found:
+        return f"{found['cue']!r} stands before {trigger[2]!r}"
+    if found := _SOURCED.search(words, max(0, trigger[0] - _WINDOW), trigger[0]):
+        return f"it hangs on {found['cue']!r}"
+    if clause.governor is not None:
+        return f"it is what somebody {clause.governor[2]!r}"
+    if quoted:
+        return "it stands in quotation marks"
+    return "it is so 'according to' somebody" if _ACCORDING.search(words) else None
 
 
 def _ahead(words: str, clause: Clause) -> str | None:
@@ -120,6 +142,8 @@ def _ahead(words: str, clause: Clause) -> str | None:
     )
     if found:
         return found["cue"]
+    if is_present(form) and _OPENS.search(words, since, start) and (found := _FUTURE.search(words)):
+        return found["cue"]  # "will be the largest when it opens"
     begins = words[:start].rstrip()
     if begins.endswith(" to") and _TITLED.match(words, 0, start) and not words.rstrip().endswith("."):
         return f"to {form}"

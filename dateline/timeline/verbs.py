@@ -12,6 +12,8 @@ from dateline.timex.language import trie
 SPEECH = frozenset({"say", "deny"})
 BEING = "be"
 ASPECTS = frozenset({"begin", "end", "delay"})
+#: speech verbs that stand before their subject: "..., said the mayor"
+QUOTATIVES = frozenset("said says wrote writes added adds explained recalled noted argued insisted".split())
 #: verbs that say little without their noun
 LIGHT = frozenset("make makes made making take takes took taken taking hold holds held holding give gave given".split())
 
