@@ -6,7 +6,9 @@ import pytest
 
 from dateline import Anchor, Article
 from dateline.timeline.build import sightings_of
+from dateline.timeline.clause import clause_at
 from dateline.timeline.event import Basis, Status
+from dateline.timeline.status import status_of
 
 OCCURRED, CLAIMED, DENIED, PLANNED = Status.OCCURRED, Status.CLAIMED, Status.DENIED, Status.PLANNED
 
@@ -47,6 +49,12 @@ def told(sentence):
         ("The mill is set to reopen on Friday.", PLANNED),
         ("The firm expects to lose money next year.", PLANNED),
         ("Norway to sign the pact in November", PLANNED),
+        ("The minister praised the sailors, who arrived in June.", OCCURRED),
+        ("The mill, which is believed to be haunted, was sold in June.", OCCURRED),
+        ("When the mayor opened the fair in June, she praised the cooks.", OCCURRED),
+        ("The firm added two ferries to its fleet, and its rival sold a dock in June.", OCCURRED),
+        ("The mill was sold in June, but the union said it will fight on.", OCCURRED),
+        ("The union said that the mill, which lost money, was sold in June.", CLAIMED),
     ],
 )
 def test_what_is_told_has_occurred_or_is_claimed_or_is_planned(sentence, status):
@@ -91,6 +99,13 @@ def test_a_speech_has_occurred_whatever_it_says(sentence, content):
         ("“We signed it in June,” Holm said.", "Holm"),
         ("Holm said: “We signed it in June.”", "Holm"),
         ("State media reports that two men were jailed in June.", "State media"),
+        ("The mill was sold in June, said Ida Holm, a clerk.", "Ida Holm"),
+        ("The mill was sold in June, said Ida B. Holm, a clerk.", "Ida B. Holm"),
+        ("Ida Holm, leaving the hall, said on Friday that the pact was void.", "Ida Holm"),
+        ("Ida Holm Friday condemned the sale, and asked for a vote.", "Ida Holm"),
+        ("Although the ministry said on Friday that the pact was void, the fleet sailed.", "the ministry"),
+        ("The pact was announced on Friday.", None),
+        ("The clerks were told on Friday that the pact was void.", None),
         ("The pact was signed on Friday.", None),
         ("The pact will be signed on Friday.", None),
     ],
@@ -108,3 +123,43 @@ def test_what_will_be_said_is_planned():
 def test_the_words_that_decided_the_status_are_named():
     assert "'reportedly' stands before 'jailed'" == told("Two men were reportedly jailed in June.").status_why
     assert "the text states it" == told("The court jailed two men in June.").status_why
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "status"),
+    [
+        ("The firm said it expects to report a loss.", "said", OCCURRED),
+        ("The loss will be reported to the council.", "reported", PLANNED),
+        ("Officials would not say whether the mill is safe.", "say", OCCURRED),
+        ("“She has asked the clerks to stay at home,” Holm said.", "said", OCCURRED),
+        ('Into the harbour of old," said Ida Holm at the quay.', "said", OCCURRED),
+        ("It is slated for a U.K. release.", "slated", PLANNED),
+        ("Analysts believe the mill was sold.", "believe", OCCURRED),
+        ("Holm will stay and be heard by the council.", "heard", PLANNED),
+    ],
+)
+def test_an_undated_sentence_has_its_status_too(sentence, trigger, status):
+    told = sightings_of(Article(sentence, published=Anchor.parse("2024-10-22")))
+
+    assert [(trigger, status)] == [(sighting.trigger, sighting.status) for sighting in told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "status"),
+    [
+        ("The harbour will be the largest of all when it opens.", "opens", PLANNED),
+        ("The fleet left the harbour before it was due to sail.", "left", OCCURRED),
+        ("Holm will stay and be heard by the council.", "heard", PLANNED),
+        ("The council recommended that the firm rename the mill.", "rename", PLANNED),
+        ("Holm may resign as the council intends to sell.", "sell", PLANNED),
+        ("The council ordered the firm to repair the bridge.", "repair", PLANNED),
+        ("The deal does not affect plans to buy a dock.", "deal", OCCURRED),
+        ("The mill was shut because of criticism of its owner, as he spoke of a strike.", "spoke", OCCURRED),
+    ],
+)
+def test_a_word_has_the_status_of_its_own_clause(sentence, word, status):
+    start = sentence.index(word)
+
+    assert (
+        status is status_of(sentence, clause_at(sentence, start, start + len(word)), ahead=False, spoken=False).status
+    )

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import re
 
-from dateline.timeline.verbs import QUOTATIVES, SPEECH, Verb, actions_in, is_gerund, is_present, kind_of, verbs_in
+from dateline.timeline.verbs import (
+    OF_OBJECTS,
+    QUOTATIVES,
+    SPEECH,
+    Verb,
+    actions_in,
+    base_of,
+    is_gerund,
+    is_present,
+    kind_of,
+    verbs_in,
+)
+
+PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|personally)\s+(?:\w+ly\s+|also\s+|once\s+)?\Z")
 
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
@@ -15,6 +28,12 @@ _JOINED = re.compile(
     r",\s+(?:but|and|though|although|while|because|as|if|when|since|unless|where|whether|so|or|once)\b"
 )
 _ADVERBS = re.compile(r"\b(?:\w+ly|also|later|since|often|once|first)\b")
+#: behind the verb of an aside stands when, where or how it was said, no object of its own
+_BARE = re.compile(
+    r"\s*(?:[.;:)'\"”]|\Z|\d|(?:on|in|at|to|during|from|via|through|for|of|after|before|over|under|with|as|late|early|last|this"
+    r"|earlier|later|yesterday|today|again|here|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)\b)",
+    re.IGNORECASE,
+)
 _NEAR = 3  # words between a speech verb and the date of the speech
 _TAIL = 8  # words behind the speech verb that ends a sentence
 
@@ -34,13 +53,20 @@ def _only_small(between: str) -> bool:
 
 def governor_of(words: str, first: int, trigger: Verb) -> Verb | None:
     """Give the speech verb whose content the clause is, before *trigger* or at the end of the sentence."""
-    verbs = [v for v in verbs_in(words, 0, trigger[0]) if kind_of(v[2]) in SPEECH]
+    verbs = [v for v in verbs_in(words, 0, trigger[0]) if kind_of(v[2]) in SPEECH and _takes_clause(words, v)]
     if verbs:
         nearest = verbs[-1]
         between = words[nearest[1] : max(first, nearest[1])]
         if nearest[0] >= first or "that" in between.split() or not between.strip():
             return nearest if _reaches(words, nearest, trigger) else None
     return trailing_speech(words, trigger)
+
+
+def _takes_clause(words: str, verb: Verb) -> bool:
+    """Tell whether *verb* may say a whole clause: neither "called X", nor "was explained by"."""
+    if base_of(verb[2]) in OF_OBJECTS:
+        return False
+    return is_gerund(verb[2]) or not PASSIVE.search(words, 0, verb[0]) or words.startswith(" that ", verb[1])
 
 
 def _reaches(words: str, speech: Verb, trigger: Verb) -> bool:
@@ -55,7 +81,7 @@ def _reaches(words: str, speech: Verb, trigger: Verb) -> bool:
 
 
 def _ends_speech(form: str) -> bool:
-    return form == "says" or not (is_gerund(form) or is_present(form) or form == "called")
+    return form == "says" or not (is_gerund(form) or is_present(form))
 
 
 def trailing_speech(words: str, trigger: Verb) -> Verb | None:
@@ -85,7 +111,9 @@ def _is_aside(words: str, comma: int, verb: Verb) -> bool:
     verbs, _, states = actions_in(words, verb[1], verb[1] + len(rest))
     if states or any(not is_gerund(inner[2]) for inner in verbs):
         return False
-    return bool(_subject(words[comma + 1 : verb[0]])) or verb[2] in QUOTATIVES  # no "..., announced in May"
+    if not _subject(words[comma + 1 : verb[0]]):  # no "..., announced in May"
+        return verb[2] in QUOTATIVES
+    return base_of(verb[2]) == "tell" or _BARE.match(rest) is not None
 
 
 def _subject(between: str) -> str:

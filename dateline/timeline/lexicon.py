@@ -109,7 +109,7 @@ NOUNS = _pairs("""
     conference:confer investigation:investigate inquiry:investigate probe:investigate production:produce
     take-off:take-off takeoff:take-off introduction:introduce withdrawal:withdraw evacuation:evacuate
     nomination:nominate appointment:appoint retirement:retire dismissal:fire approval:approve ruling:rule
-    appearance:appear hearing:hear rescue:rescue suspension:suspend leave:leave contract:agree award:award crisis:crisis
+    appearance:appear hearing:hear rescue:rescue suspension:suspend leave:rest contract:agree award:award crisis:crisis
     scandal:scandal recall:recall recalls:recall cuts:cut layoffs:fire bid:bid offer:offer
     """)
 HELPERS = frozenset(

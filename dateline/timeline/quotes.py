@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dateline.timeline.verbs import QUOTATIVES
+
 Span = tuple[int, int]
 
 SPOKEN_WORDS = 4
 LONGEST_QUOTE = 3_000
 _OPENING = "“``"
 _DIRECTED = re.compile(r"“|”|``|''")
+#: what tells that a straight mark, the first of its sentence, ends a quote that began before: "..., " said the mayor
+_ENDS = re.compile(r"[,.?!]\s?\Z")
+_CLOSES = re.compile(rf"\s+(?:{'|'.join(sorted(QUOTATIVES))}|(?:he|she|they)\s+\w+ed|(?:he|she|they)\s+said)\b")
 _MARK = re.compile(r"“|”|``|''|\"")
 
 
@@ -56,13 +61,19 @@ def _stretches(sentence: str) -> Iterator[Span]:
     opened: int | None = None
     seen = False
     for mark in _MARK.finditer(sentence):
-        opens = mark[0] in _OPENING or (mark[0] == '"' and opened is None)
+        closes = (
+            mark[0] == '"'
+            and not seen
+            and _CLOSES.match(sentence, mark.end())
+            and _ENDS.search(sentence, 0, mark.start())
+        )
+        opens = mark[0] in _OPENING or (mark[0] == '"' and opened is None and not closes)
         if opens:
             opened = mark.start() if opened is None else opened
         elif opened is not None:
             yield opened, mark.end()
             opened = None
-        elif not seen and mark.end() >= len(sentence.rstrip()):
+        elif not seen and (closes or mark.end() >= len(sentence.rstrip())):
             yield 0, mark.end()
         seen = True
     if opened is not None:

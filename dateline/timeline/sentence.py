@@ -25,7 +25,7 @@ _ABBREVIATED = frozenset(
     aug sep sept oct nov dec mon tue wed thu fri sat sun approx est fig vol art pp ft mt al cf eg ie
     """.split()
 )
-_DOUBTFUL = frozenset("inc corp co ltd plc bros jr sr esq etc dept bn m p a u s n e w g".split())
+_DOUBTFUL = frozenset("inc corp co ltd plc bros jr sr esq etc dept bn".split())
 _SMALL = frozenset(
     """
     the a an in on at by for from to of with as and but or if so when while since after before until because although
@@ -103,7 +103,11 @@ def _cuts(block: str) -> tuple[list[int], bool]:
         if stop["stop"] == "." and not stop["close"]:
             if word in _ABBREVIATED:
                 continue
-            if word in _DOUBTFUL or block[max(0, stop.start() - len(word) - 1)] == ".":
+            if (
+                word in _DOUBTFUL
+                or (len(word) == 1 and word.isalpha())
+                or block[max(0, stop.start() - len(word) - 1)] == "."
+            ):
                 doubtful = True
                 continue
         cuts.append(stop.end())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from dateline.timeline.clause import Clause
-from dateline.timeline.governor import trailing_speech
+from dateline.timeline.governor import PASSIVE, trailing_speech
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
 from dateline.timeline.verbs import QUOTATIVES, SPEECH, Verb, actions_in, is_gerund, kind_of, verbs_in
@@ -21,7 +21,8 @@ _REPORTS = re.compile(
 _CITING = re.compile(r",\s+citing\s")
 _INVERTED = re.compile(r"(?:[\"”?!,]|'')\s*\Z")
 _BEHIND = re.compile(
-    r"\s+(?P<who>(?!(?:it|he|she|they|we|there)\b)(?:(?!\b(?:in|on|at|from|that|who|when|after|during|as|to)\b)[^,.;:\"“”])+)"
+    r"\s+(?P<who>(?!(?:it|he|she|they|we|there)\b)(?:(?!\b(?:in|on|at|from|that|who|when|after|during|as|to)\b)"
+    r"(?:[^,.;:\"“”]|(?<=\s[A-Z])\.(?=\s[A-Z])))+)"
 )
 _BY = re.compile(
     r"\s+(?:\w+\s+)?by\s+(?P<who>(?:(?!\b(?:in|on|at|that|who|when|after|during|as|to|for)\b)[^,.;:\"“”`])+)"
@@ -30,14 +31,15 @@ _BREAK = re.compile(
     r"[;:]|\b(?:that|because|if|whether)\s|(?<=[\"”])\s+(?=[A-Z])|,?\s+(?:but|while|with|as|although|when|after|whereas)\s"
 )
 _AUXILIARIES = re.compile(
-    r"(?:\s+|^)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|also|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
-    r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?(?:\d{4}|week|month|year|[A-Z][a-z]+day|January|February|March|April|May|June"
-    r"|July|August|September|October|November|December)(?:\s+\d{1,4})?)\s*\Z",
+    r"(?:\s+|^)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:do|does|did|have|has|had|is|are|was|were)n['’]t|also|now"
+    r"|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
+    r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?(?:\d{4}|week|month|year"
+    r"|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:\s+\d{1,4})?)\s*\Z",
 )
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|personally)\s+(?:\w+ly\s+|also\s+)?\Z")
 _LEAD = re.compile(
-    r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|although|though|while|where|when|moving on|in addition"
-    r"|for example)\b\W*)+",
+    r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|although|though|while|where|when"
+    r"|moving on|in addition|for example)\b\W*)+",
     re.IGNORECASE,
 )
 _ADJUNCT = re.compile(
@@ -45,7 +47,7 @@ _ADJUNCT = re.compile(
     r"|alongside|despite|amid|under|with|from|as|although|following|through|\w+ing|\w+ly)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"^\W*(?:who|which|whose|where)\b")
+_RELATIVE = re.compile(r"^\W*(?:who|which|whose|where|\w{2,}ing)\b")
 _SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
 _STANDS_FOR = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey(?: \w+)?|[Tt]he (?:[a-z-]+\s?){1,3})")
 
@@ -92,7 +94,7 @@ def _first_speaker(sentence: str, words: str) -> str | None:
 def subject_of(sentence: str, words: str, verb: Verb, deep: int) -> str | None:
     """Give the subject of *verb*; *words* are those of the *sentence* that are not quoted."""
     by = _BY.match(sentence, verb[1]) if not words[max(0, verb[0] - 1) : verb[0]].strip(" ") else None
-    if _PASSIVE.search(words, 0, verb[0]) and not is_gerund(verb[2]):
+    if PASSIVE.search(words, 0, verb[0]) and not is_gerund(verb[2]):
         return _clean(by["who"]) if by else None
     if behind := _clean(_subject_behind(sentence, verb)):
         return behind

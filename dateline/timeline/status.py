@@ -17,14 +17,14 @@ _AHEAD = (
     r"(?:will|'ll|shall|won't|would(?!\s+have)|may(?!\s+have)|might(?!\s+have)|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
     rf"|preparing|prepares|attempting|agreed|vowed|promised|expects?|expected|refuses) to|{_BE} to"
     rf"|{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|going|slated|planned|anticipated|supposed|poised|about|hoped"
-    r"|likely|intended|allowed)(?:\s+(?:to|for|at|in|on|that))?)"
+    r"|likely|allowed)(?:\s+(?:to|for|at|in|on|that))?)"
 )
 _WITHIN = r"(?:\s+(?!(?:as|that|which|who|when|because|while|although|since|if|than)\b)[\w.'’-]+)"  # one clause
 _PLANNED = re.compile(rf"\b(?P<cue>{_AHEAD}){_WITHIN}{{0,5}}\s*\Z")
 _PLANNED_ON = re.compile(rf"(?P<cue>{_AHEAD})\b")
 _FUTURE = re.compile(r"\b(?P<cue>will|'ll|shall)\b")
 _PLANNED_BEHIND = re.compile(
-    rf"\s*(?:(?!\b(?:which|who|that|and|but|while)\b)[\w\s'’-]){{0,60}}?\b(?P<cue>{_BE}{_SMALL}\s+(?:anticipated|expected|scheduled|slated|planned|due|set))\b"
+    rf"\s*(?:(?!\b(?:which|who|that|and|but|while|before|after|when|as|because|since|until)\b)[\w\s'’-]){{0,60}}?\b(?P<cue>{_BE}{_SMALL}\s+(?:anticipated|expected|scheduled|slated|planned|due|set))\b"
 )
 _PLANNED_ITSELF = re.compile(
     rf"\b(?P<cue>{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|slated|planned|anticipated|supposed|hoped|intended))\Z"
@@ -34,8 +34,18 @@ _INTENDED = re.compile(
     r"|promise|deadline|date|decide[sd]?|chose|chosen|chooses)(?:\s+for\s+(?:[\w-]+\s+){1,3})?\s*to|(?:expects|expected|anticipates?|forecasts?|predicts?|predicted)"
     r"(?:\s+(?!that\b)[\w-]+){0,2})\s+\Z"
 )
-_NOUN_AHEAD = re.compile(rf"\s+(?:(?!\b(?:which|who|that|and|but|while)\b)[\w'’-]+\s+){{0,6}}?(?P<cue>{_AHEAD})\b")
-_JOINED_AHEAD = re.compile(rf"\b(?P<cue>{_AHEAD})\b[^.;]*(?:,|\band|\bor)\s+(?:and\s+)?(?:then\s+)?\Z")
+_NOUN_AHEAD = re.compile(
+    rf"\s+(?:(?!\b(?:which|who|that|and|but|while|do|does|did|has|had|have|is|are|was|were)\b)[\w'’-]+\s+){{0,6}}?(?P<cue>{_AHEAD})\b"
+)
+_JOINED_AHEAD = re.compile(rf"\b(?P<cue>{_AHEAD})\b[^.;]*(?:,|\band|\bor)\s+(?:and\s+)?(?:then\s+)?(?P<be>be\s+)?\Z")
+_ASKED_OF = re.compile(
+    r"\b(?P<cue>(?:select|chose|choose|order|ask|urge|hire|invite|allow|tell|told|authori[sz]e|instruct|require|persuade)"
+    r"(?:s|d|ed|ing)?)\s[^,;]{1,60}\sto\s+\Z"
+)
+_DEMANDED = re.compile(
+    r"\b(?P<cue>(?:recommend|demand|propos|insist|request|urg|requir|suggest)\w* that)"
+    r" (?:the|its?|his|her|their|all|no)\b[^;]*\Z"
+)
 _TITLED = re.compile(r"^[^,.]{2,80}\bto\s+(?:be\s+)?\Z")
 _CLAIMED = re.compile(
     r"\b(?P<cue>allegedly|reportedly|purportedly|supposedly|apparently|appear(?:s|ed)? to|seem(?:s|ed)? to|suspected"
@@ -137,8 +147,10 @@ def _ahead(words: str, clause: Clause) -> str | None:
         or _PLANNED_ITSELF.search(words, since, end)
         or _PLANNED_BEHIND.match(words, end)
         or _INTENDED.search(words, since, start)
-        or (_NOUN_AHEAD.match(words, end) if is_event_noun(form) else None)
-        or (_JOINED_AHEAD.search(words, since, start) if is_base(form) else None)
+        or _ASKED_OF.search(words, since, start)
+        or (_NOUN_AHEAD.match(words, end) if is_event_noun(form.split()[-1]) else None)
+        or (_DEMANDED.search(words, since, start) if is_base(form) else None)
+        or _joined(words, since, start, form)
     )
     if found:
         return found["cue"]
@@ -148,6 +160,12 @@ def _ahead(words: str, clause: Clause) -> str | None:
     if begins.endswith(" to") and _TITLED.match(words, 0, start) and not words.rstrip().endswith("."):
         return f"to {form}"
     return None
+
+
+def _joined(words: str, since: int, start: int, form: str) -> re.Match[str] | None:
+    """Find the future of a verb that goes on with it: "will stay and chair the board", "will stay and be asked"."""
+    found = _JOINED_AHEAD.search(words, since, start)
+    return found if found and (found["be"] or is_base(form)) else None
 
 
 def _content_status(words: str, clause: Clause) -> Status | None:

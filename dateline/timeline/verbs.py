@@ -14,6 +14,17 @@ BEING = "be"
 ASPECTS = frozenset({"begin", "end", "delay"})
 #: speech verbs that stand before their subject: "..., said the mayor"
 QUOTATIVES = frozenset("said says wrote writes added adds explained recalled noted argued insisted".split())
+#: base forms of speech verbs that are no nouns, and so verbs wherever they stand: "officials believe"
+PLAIN_SPEECH = frozenset(
+    """
+    say believe indicate argue insist admit warn suggest predict allege acknowledge assert contend concede recommend
+    urge deny assume conclude explain disclose
+    """.split()
+)
+#: speech verbs that take a thing or a person, and no clause: "praised the design"
+OF_OBJECTS = frozenset(
+    "call name describe attribute praise applaud criticise criticize condemn blame accuse apologise apologize".split()
+)
 #: verbs that say little without their noun
 LIGHT = frozenset("make makes made making take takes took taken taking hold holds held holding give gave given".split())
 
@@ -52,7 +63,7 @@ _BASE_OF = (
     | IRREGULAR
     | {base: base for base in _BASES}
 )
-_FORMS = _BASE_OF.keys() - _BASES | IRREGULAR.keys() | {"say"}
+_FORMS = _BASE_OF.keys() - _BASES | IRREGULAR.keys() | PLAIN_SPEECH
 _SCAN = re.compile(
     rf"(?<![\w@-])(?:(?:(?:to|will|would|could|may|might|can|should|must|shall|not|did|does|do|'ll)\s+)"
     rf"(?P<base>{trie(_BASES)})"
