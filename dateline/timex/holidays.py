@@ -71,6 +71,7 @@ NTH_WEEKDAY: Mapping[str, tuple[int, int, int]] = {
     "memorial-day": (5, 1, -1),
     "fathers-day": (6, 7, 3),
     "labor-day": (9, 1, 1),
+    "super-tuesday": (3, 2, 1),
     "columbus-day": (10, 1, 2),
     "election-monday": (11, 1, 1),
     "thanksgiving": (11, 4, 4),
@@ -122,6 +123,7 @@ _LASTS: Mapping[str, int] = {
     "advent": 28,
     "kwanzaa": 7,
 }
+_EVERY: Mapping[str, int] = {"super-tuesday": 4}  # years
 KEYS = frozenset({*FIXED, *NTH_WEEKDAY, *FROM_EASTER, *AFTER, *ON_OR_BEFORE, *moons.KEYS, "orthodox-easter"})
 
 
@@ -129,6 +131,11 @@ def interval_of(key: str, year: int) -> Interval:
     """Give the days of the holiday *key* that starts in *year*; raises KeyError for an unknown key."""
     day = _day_of(key, year)
     return days(day, day + _LASTS.get(key, 1) - 1, Grain.DAY)
+
+
+def is_held(key: str, year: int) -> bool:
+    """Tell whether *year* has the holiday *key*."""
+    return year % _EVERY.get(key, 1) == 0
 
 
 def easter(year: int) -> int:

@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 from dateline.errors import RuleDefinitionError
 from dateline.timex.fold import fold
 from dateline.timex.matcher import Matcher, Word, word_of
+from dateline.timex.names import NO_NAMES, Names
 from dateline.timex.readings import Bound, Phase
 from dateline.timex.rule import Rule, labels
 from dateline.timex.scan import Scan, token_pattern
 from dateline.timex.shapes import LABELS, NO_ENDINGS, SHAPES, Endings
 from dateline.timex.trie import NOTHING, trie
 
-__all__ = ["NOTHING", "Endings", "Language", "Lexicon", "Tense", "TenseCue", "TenseOf", "trie"]
+__all__ = ["NOTHING", "Endings", "Language", "Lexicon", "Names", "Tense", "TenseCue", "TenseOf", "trie"]
 
 SHAPES_KEPT = 4_096
 
@@ -52,7 +53,7 @@ class Lexicon:
     from. The others are regular expressions of folded text: *links* of what joins two dates to a range, *between* of
     what must stand before and between them otherwise, *coordinators* of what joins dates to a list, *ended* of what
     joins a period to its last day, *aside* of what stands between a time and the day behind it,
-    *informal* of the signs by which a short text is a post, written as people chat.
+    *informal* of the signs by which a short text is a post, written as people chat. *names* tell people from times.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -70,6 +71,7 @@ class Lexicon:
     ended: str = NOTHING
     aside: str = NOTHING
     informal: tuple[str, ...] = ()
+    names: Names = NO_NAMES
 
 
 class Language:

@@ -85,14 +85,13 @@ def _weekend(interval: Interval) -> Resolved:
 
 
 def _holiday(reading: Holiday, context: Context) -> Interval | None:
+    def of(year: int) -> Interval | None:
+        return holidays.interval_of(reading.key, year) if holidays.is_held(reading.key, year) else None
+
     if reading.year is not None:
-        return holidays.interval_of(reading.key, reading.year)
+        return of(reading.year)
     if reading.shift is not None:
-        return holidays.interval_of(reading.key, date_of(context.today or 0)[0] + reading.shift)
-
-    def of(year: int) -> Interval:
-        return holidays.interval_of(reading.key, year)
-
+        return of(date_of(context.today or 0)[0] + reading.shift)
     if context.narrative and context.previous is not None:
         return going_on(of, context.previous)
     return pick(of, context.today or 0, reading.which, context.tense)

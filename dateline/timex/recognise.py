@@ -81,7 +81,7 @@ def recognise(text: str, folded: str, language: Language) -> tuple[Mention, ...]
             if not reach <= start < last_start or (guard and not guard.lets(folded, start, run + last, language)):
                 continue
             reading = phrase.reading(number)
-            if reading is not None:
+            if reading is not None and not language.lexicon.names.hold(text, start, run + last):
                 reach = run + last
                 found = language.rules[rule]
                 mentions.append(Mention(start, reach, reading, found.name, narrative=found.narrative))

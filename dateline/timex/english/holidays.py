@@ -109,6 +109,7 @@ _NAMES: Mapping[str, str] = {
     "armistice day": "veterans-day",
     "remembrance sunday": "remembrance-sunday",
     "election day": "election-day",
+    "super tuesday": "super-tuesday",
     "thanksgiving": "thanksgiving",
     "thanksgiving day": "thanksgiving",
     "black friday": "black-friday",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.holidays import HOLIDAYS, OTHER_HOLIDAYS
+from dateline.timex.english.names import NAMES
 from dateline.timex.language import Endings, Lexicon
 from dateline.timex.readings import Bound, Daypart, Phase, Season
 from dateline.values import Grain
@@ -220,5 +221,6 @@ LEXICON = Lexicon(
     |gotta|dunno|damn|abt|tdy|tmr|tmrw|nxt|rly|gd|gg|jus|coz|yay|meh|(?:ha|he|hi){2,}h?)(?![\w'])
     |!\s*\S|~|\.\.|([a-vx-z])\1\1|\s[.?](?!\S)""",
     ),
+    names=NAMES,
 )
 # fmt: on

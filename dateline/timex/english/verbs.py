@@ -45,13 +45,14 @@ _THIRD_PERSON = tuple(
     for head, rest in (re.findall(r"(\w+)(.*)", verb)[0] for verb in _TIMETABLE)
 )
 _IRREGULAR_PAST = (
-    "was", "were", "had", "did", "said", "told", "been", "became", "began", "begun", "broke", "brought",
-    "built", "bought", "came", "caught", "chose", "cut", "dealt", "drew", "drove", "fell", "felt", "fought", "found",
-    "fled", "flew", "gave", "gone", "got", "grew", "heard", "held", "hit", "kept", "knew", "laid", "led", "left",
-    "lent", "lost", "made", "meant", "met", "paid", "put", "quit", "ran", "rose", "saw", "seen", "sent", "sold",
-    "shook", "shot", "shut", "sank", "sought", "slid", "spent", "spoke", "spread", "stood", "stole", "struck", "swept",
-    "swore", "taken", "taught", "thought", "threw", "took", "understood", "went", "withdrew", "won", "wore", "wrote",
-    "written", "burst", "known", "shown", "given", "wasn't", "weren't", "hadn't", "didn't", "couldn't", "could not",
+    "was", "were", "had", "did", "said", "told", "been", "became", "began", "begun", "broke", "brought", "built",
+    "bought", "came", "caught", "chose", "cut", "dealt", "drew", "drove", "fell", "felt", "fought", "found", "fled",
+    "flew", "gave", "gone", "got", "grew", "heard", "held", "hit", "kept", "knew", "laid", "led", "left", "lent",
+    "lost", "made", "meant", "met", "paid", "put", "quit", "ran", "rose", "saw", "seen", "sent", "sold", "shook",
+    "shot", "shut", "sang", "sank", "sought", "slid", "spent", "spoke", "spread", "stood", "stole", "struck",
+    "swept", "swore", "taken", "taught", "thought", "threw", "took", "understood", "went", "withdrew", "won",
+    "wore", "wrote", "written", "burst", "known", "shown", "given", "wasn't", "weren't", "hadn't", "didn't",
+    "couldn't", "could not",
 )  # fmt: skip
 _PRESENT = ("is", "are", "says", "say", "has", "have", "has been", "does", "do", "remains", "continues")
 #: the verb, not the month
@@ -94,4 +95,6 @@ INFINITIVE = re.compile(
     r"\bto (?:sign|meet|visit|hold|open|close|launch|begin|start|end|vote|send|buy|sell|release|resume|leave|return"
     r"|join|attend|host|discuss|face|decide|announce|publish|report)\b"
 )
+#: a form that has a subject right before it
+FINITE = rf"{trie((*_IRREGULAR_PAST, *_PRESENT, *_MODALS, 'will'))}|[a-z]{{2,}}ed"
 NO_VERBS = frozenset({"need", "indeed", "hundred", "red", "bed", "fed", "speed", "seed", "united", "alleged"})

@@ -47,9 +47,9 @@ def after_month(words: Words) -> Reading:
 @month.rule(
     "( {Plainmonth:month} | {suremonth:month} )",
     examples={"the [October] meeting": "2019-10"},
-    never=("an august body",),
+    never=("an august body", "April Jones said so", "We saw June Carter.", "Ms. June told us", "Jane June, a clerk"),
     unless=r"\s(?:said|says|told)\b",
-    unless_after=r"\b(?:mr|mrs|ms|dr|miss|by)\.? \Z",
+    unless_after=r"\bby \Z",
 )
 def bare_month(words: Words) -> Reading:
     """Read a capitalised month that is no other word."""

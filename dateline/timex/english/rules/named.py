@@ -81,8 +81,15 @@ def century(words: Words) -> Reading:
         "on [Halloween]": "2019-10-31",
         "[Lent 2019]": "2019-03-06",
         "[Yom Kippur 2019]": "2019-10-08",
+        "on [Super Tuesday]": "2020-03-03",
     },
-    never=("the bank lent money", "the advent of steam", "the Good Friday Agreement", "the Easter eggs"),
+    never=(
+        "Super Tuesday 2018",
+        "the bank lent money",
+        "the advent of steam",
+        "the Good Friday Agreement",
+        "the Easter eggs",
+    ),
     unless=_NO_HOLIDAY,
 )
 def holiday(words: Words) -> Reading:

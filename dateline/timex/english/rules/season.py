@@ -24,7 +24,10 @@ def in_season(words: Words) -> Reading:
 
 
 @season.rule(
-    "{plainseason:season}", examples={"a [summer] offensive": "2019-SU"}, unless=r"\s(?:of\b|olympics|games)|-"
+    "{plainseason:season}",
+    examples={"a [summer] offensive": "2019-SU"},
+    never=("Donna Summer sang", "the Summer Games"),
+    unless=r"\s(?:of\b|olympics|games)|-",
 )
 def bare_season(words: Words) -> Reading:
     """Read a season that is no other word."""

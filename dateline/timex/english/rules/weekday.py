@@ -34,8 +34,16 @@ _NAMES = (
 @weekday.rule(
     "{weekday}",
     examples={"on [Friday]": "2019-10-04", "[Wednesday]": "2019-10-09"},
-    never=("he sat in the sun", "The Sunday Times says no", "a Sunday school"),
+    never=(
+        "he sat in the sun",
+        "The Sunday Times says no",
+        "a Sunday school",
+        "a song of Bloody Sunday",
+        "Joe Friday called",
+        "Mr. Friday called",
+    ),
     unless=_NAMES,
+    unless_after=r"\bbloody \Z",
 )
 def bare_weekday(words: Words) -> Reading:
     """Read *Friday*; the clause's tense tells which."""
