@@ -50,7 +50,9 @@ def timeline(
     conventions: Conventions,
     **wanted: bool,
 ) -> None:
-    """Read the articles of FILES (text with or without a header, JSON lines) and print what they tell, merged.
+    """Read the articles of FILES and print what they tell, merged.
+
+    A file is text with or without a header, a page of HTML, or JSON lines; - are JSON lines on standard input.
 
     What is no article is reported on standard error, and the exit code is then 1; the rest is told all the same.
     """

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, NoReturn
 
 from dateline.errors import UnreadableSourceError
+from dateline.ingest.sources.html import read_html
 from dateline.ingest.sources.jsonl import read_jsonl
 from dateline.ingest.sources.text import read_text
 from dateline.timeline.article import Article
@@ -18,6 +19,8 @@ Reader = Callable[[str, str | None, BinaryIO], Iterator[Article | UnreadableSour
 READERS: Final[dict[str, Reader]] = {
     ".txt": read_text,
     ".md": read_text,
+    ".html": read_html,
+    ".htm": read_html,
     ".jsonl": read_jsonl,
     ".ndjson": read_jsonl,
 }
