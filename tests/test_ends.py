@@ -23,6 +23,7 @@ def listed(text):
         ("between May 3 and 5", [("May 3", "2024-05-03"), ("5", "2024-05-05")]),
         ("in 1915-17", [("1915", "1915"), ("17", "1917")]),
         ("May twenty-first to twenty-third", [("May twenty-first", "2024-05-21"), ("twenty-third", "2024-05-23")]),
+        ("the January-March 2023 period", [("January", "2023-01"), ("March 2023", "2023-03")]),
         ("Oct. 8 through the 13th", [("Oct. 8", "2024-10-08"), ("13th", "2024-10-13")]),
     ],
 )

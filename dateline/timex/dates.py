@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from dateline.timex.language import Tense
-from dateline.timex.readings import Clock, Partial, Phase, Reading, Span, Which
+from dateline.timex.readings import Base, Clock, Offset, Partial, Phase, Reading, Shift, Span, Which
 from dateline.timex.units import fiscal_year, months, season_of, season_start, unit_at
 from dateline.values import Grain, Interval, add_months, date_of, day_of, days, weekday_of
 
@@ -185,10 +185,7 @@ def completed(span: Span) -> tuple[Reading, Reading]:
     """Give both ends of *span*, the first with the month and year that only the last one names."""
     first, last = span.first, span.last
     if isinstance(first, Clock) and isinstance(last, Clock):
-        late = first.hour < 12 <= last.hour and first.hour + 12 <= last.hour and first.minute is not None
-        return replace(first, day=first.day or last.day, hour=first.hour + 12 * late), replace(
-            last, day=last.day or first.day
-        )
+        return _on_days(first, last)
     if not isinstance(first, Partial) or not isinstance(last, Partial) or first.weekday or last.weekday:
         return first, last
     if first.year is None and last.year is not None:
@@ -198,6 +195,14 @@ def completed(span: Span) -> tuple[Reading, Reading]:
         turns = first.month is not None and last.month is not None and first.month > last.month
         last = replace(last, year=first.year + turns)
     return first, last
+
+
+def _on_days(first: Clock, last: Clock) -> tuple[Reading, Reading]:
+    """Give both clock times the day of the one that has it; "10 p.m. to 2 a.m." ends on the next one."""
+    begins, ends = first.day or last.day, last.day or first.day
+    if begins == ends and (last.hour, last.minute or 0) < (first.hour, first.minute or 0):
+        ends = Offset(1, Grain.DAY, of=ends or Shift(Grain.DAY, 0, Base.STORY))
+    return replace(first, day=begins), replace(last, day=ends)
 
 
 def _maybe(fields: Partial, year: int) -> Interval | None:

@@ -16,8 +16,9 @@ def ends(timex: Timex, language: Language = ENGLISH) -> tuple[Timex, ...]:
 
     Source: TimeML annotation guidelines 1.2.1 (2006): the words that join two dates belong to neither.
     """
-    links = rf"(?<![a-z](?=-[a-z]))(?:{language.lexicon.links}|{language.lexicon.between[1]})"
-    link = re.search(links, fold(timex.text)) if isinstance(timex.reading, Span) else None
+    links = rf"(?:{language.lexicon.links}|{language.lexicon.between[1]})"
+    text = fold(timex.text) if isinstance(timex.reading, Span) else ""
+    link = re.search(rf"(?<![a-z](?=-[a-z])){links}", text) or re.search(links, text)  # "twenty-first to twenty-third"
     if link is None or "/" not in timex.value:
         return (timex,)
     first, last = timex.value.split("/")

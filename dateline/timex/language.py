@@ -51,9 +51,10 @@ class Lexicon:
     decade; *determiner* is a regular expression of "the"; *bounds* are the prepositions that tell the side of a
     mention, and *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted
     from. The others are regular expressions of folded text: *links* of what joins two dates to a range, *between* of
-    what must stand before and between them otherwise, *coordinators* of what joins dates to a list, *ended* of what
-    joins a period to its last day, *aside* of what stands between a time and the day behind it,
-    *informal* of the signs by which a short text is a post, written as people chat. *names* tell people from times.
+    what must stand before and between them otherwise, *coordinators* of what joins dates to a list, *counted* of what
+    shows behind a number that it counts something, *ended* of what joins a period to its last day, *aside* of what
+    stands between a time and the day behind it, *informal* of the signs by which a short text is a post, written as
+    people chat. *names* tell people from times.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -68,6 +69,7 @@ class Lexicon:
     links: str = r"\s?-\s?"
     between: tuple[str, str] = (NOTHING, NOTHING)
     coordinators: str = NOTHING
+    counted: str = NOTHING
     ended: str = NOTHING
     aside: str = NOTHING
     informal: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from dateline.timex.language import Language, trie
+from dateline.timex.lists import lists
 from dateline.timex.readings import (
     Century,
     Clock,
@@ -206,12 +207,13 @@ def _is_one_kind(first: Reading, last: Reading) -> bool:
 
 
 def years(mentions: Mentions, folded: str, language: Language) -> Mentions:
-    """Give a date the year of the one that "and" joins to it: "in May and July 1961"."""
-    joined = list(mentions)
+    """Give a date the year of the last one of its list: "in May, June and July 1961"."""
+    joined, listed = list(mentions), 0
     for at in reversed(_near_the_next(mentions)):
         first, last = joined[at], joined[at + 1]
-        if re.fullmatch(language.lexicon.coordinators, folded[first.end : last.start]):
-            joined[at] = replace(first, reading=_with_year(first.reading, last.reading))
+        between = folded[first.end : last.start]
+        if re.fullmatch(language.lexicon.coordinators, between) or (listed == at + 1 and between == ", "):
+            joined[at], listed = replace(first, reading=_with_year(first.reading, last.reading)), at
     return tuple(joined)
 
 
@@ -223,6 +225,8 @@ def _with_year(first: Reading, last: Reading) -> Reading:
             return _with_year(first, of)
         case Partial(year=None, weekday=None, within=None, which=Which.TENSE), Partial(year=int(year)):
             return replace(first, year=year - _turns(first, last)) if first.month or first.season else first
+        case Partial(month=int(), year=None, weekday=None, within=None, which=Which.TENSE), Partial(within=outer):
+            return first if _turns(first, last) else replace(first, within=outer)
         case _:
             return first
 
@@ -267,4 +271,4 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:(?:{language.lexicon.determiner})\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (addresses, tags, phases, times, ranges, distances, years, last_days, bounds)
+REFINERS: tuple[Refiner, ...] = (addresses, tags, lists, phases, times, ranges, distances, years, last_days, bounds)

@@ -198,8 +198,9 @@ def _part(reading: Part, outer: Resolved | None, today: int | None) -> Resolved 
 
 def _span(reading: Span, context: Context) -> Resolved | None:
     first, last = completed(reading)
-    if isinstance(last, Partial) and last.weekday is not None and last.month is None:
-        last = replace(last, which=Which.NEXT, base=Base.PREVIOUS)
+    if isinstance(last, Partial) and last.year is None and last.within is None:
+        bare = last.weekday is not None and last.month is None
+        last = replace(last, which=Which.NEXT if bare else last.which, base=Base.PREVIOUS)
     start = _resolve(first, context)
     end = start and _resolve(last, context._replace(previous=start.interval, narrative=True))
     if start is None or end is None or start.interval is None or end.interval is None:

@@ -214,7 +214,10 @@ LEXICON = Lexicon(
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     aside=r"[a-z ]{0,12}(?: \([^()]{1,40}\)|\)) (?:on )?",
     ended=r"\s(?:ended|ending)\s(?:on\s)?",
-    coordinators=r",?\s(?:and|or)\s(?:(?:in|on)\s)?(?:the\s)?",
+    coordinators=r",?\s(?:and|or|&)\s(?:(?:in|on)\s)?(?:the\s)?",
+    counted=r"""(?x)-|:|%|[.,]?\d|\s\d{1,3}(?!\d)|\s(?!(?:the|a|an|his|her|its|their|this|all|both|he|she|it|they|we|i|in|at|on|as|
+    and|or|but|when|while|where|who|which|that|with|by|from|to|for|of|after|before|until|through|were|was|is|are|will|would|
+    has|have|had|did|do|does|could|should|may|might|can|under|over|during|because|if|not|only|between)\b)[a-z$£€]""",
     informal=(
         r"@(?<!\S@)\w", r"#(?<!\S#)\w", r"://t\.co/", r":(?<!\S:)-?[)(dp](?!\S)", r";(?<!\S;)-?[)(dp](?!\S)",
         r"""(?x)(?<![\w'])(?:u|i|me|my|mine|i.m|ur|im|ive|dont|didnt|cant|wont|isnt|havent|omg|lol|lmao|wtf|fml|btw|pls|plz|thx|gonna|wanna

@@ -127,7 +127,7 @@ def overnight(_: Words) -> Reading:
 
 
 @clock.rule(
-    f"{_TIME} ?( ?, ?on {ON_DAY} ?( {{daypart}} ) | {{tonight}} )",
+    f"{_TIME} ?( ?, ?( on | of ) {ON_DAY} ?( {{daypart}} ) | {{tonight}} )",
     cue="?( at | around | about | by | until | from | to | since | before | after )",
     examples={
         "at [5 p.m.]": "2019-10-09T17:00",

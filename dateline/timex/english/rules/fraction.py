@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, WEEKDAY, YEAR, shift
+from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, LISTED, WEEKDAY, YEAR, shift
 from dateline.timex.readings import (
     Base,
     Century,
@@ -90,6 +90,16 @@ def quarter_of(words: Words) -> Reading | None:
 
 
 @fraction.rule(
+    f"{{nth}} quarters ?( {_OF} | of the ?fiscal year | {YEAR} )",
+    cue=LISTED,
+    examples={"in weak and [second quarters of 2018]": "2018-Q2"},
+)
+def quarters(words: Words) -> Reading | None:
+    """Read the last of *the first and second quarters of 2018*."""
+    return quarter_of(words)
+
+
+@fraction.rule(
     f"?the ( {YEAR} | {{fiscal}} {YEAR} | {LAST_THIS_NEXT} {{unit:outer}} 's ) ?{{fiscal}} {{nth}} ?- quarter",
     examples={"[the 2017 third quarter]": "2017-Q3", "[this year's third quarter]": "2019-Q3"},
 )
@@ -157,6 +167,16 @@ def nth_of(words: Words) -> Reading | None:
         return Nth(number, Grain.DAY, Partial(weekday=words["weekday"], within=_outer(words)))
     small = words["unit"] < Grain.DAY or words["unit"] >= Grain.YEAR
     return None if small else Nth(number, words["unit"], _outer(words))
+
+
+@fraction.rule(
+    f"{{nth}} ( {{weekdays:weekday}} | {{units:unit}} ) ( {_OF} | ( of | in ) the {{unit:outer}} )",
+    cue=LISTED,
+    examples={"on wet and [third weeks of May 2019]": "2019-W20"},
+)
+def nths_of(words: Words) -> Reading | None:
+    """Read the last of *the first and third weeks of May*."""
+    return nth_of(words)
 
 
 @fraction.rule(

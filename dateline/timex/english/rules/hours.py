@@ -76,22 +76,19 @@ def day_and_four_digits(words: Words) -> Reading:
 
 @hours.rule(
     f"""( {{hour:first}} | {{number:first}} | {{clock:firstclock}} ) ( - | to | until | till | and )
-    ( {HOUR} | {{clock}} ) ( {{meridiem}} ?( ?, ( on | of ) {ON_DAY} ) | ?, ?on {ON_DAY} )""",
+    ( {HOUR} | {{clock}} ) ?, ?on {ON_DAY}""",
     cue="( from | between )",
     examples={
-        "from [5 to 6pm on Friday]": "2019-10-04T17:00/2019-10-04T18:00",
         "between [3 and 8 yesterday]": "2019-10-08T03:00/2019-10-08T08:00",
         "from [9 to 5 on Monday]": "2019-10-07T09:00/2019-10-07T17:00",
     },
     never=("between 3 and 8 people",),
 )
 def from_hour_to_hour(words: Words) -> Reading | None:
-    """Read *from 5 to 6pm on Friday*."""
+    """Read *from 9 to 5 on Monday*."""
     first, minute, _ = words.get("firstclock") or (words["first"], None, None)
     last, day = told_time(words), told_day(words)
     if last is None or first != int(first) or not 0 < first <= _LAST_HOUR or last[0] == 0:
         return None
-    if "meridiem" in words and first < HALF_DAY < last[0] and first + HALF_DAY < last[0]:
-        first += HALF_DAY
     until = last[0] + HALF_DAY if last[0] < first <= HALF_DAY else last[0]
     return Span(Clock(int(first), minute, day=day), Clock(int(until), last[1], day=day))

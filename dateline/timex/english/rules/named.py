@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import LAST_THIS_NEXT, YEAR, shift
+from dateline.timex.english.rules.parts import LAST_THIS_NEXT, LISTED, YEAR, shift
 from dateline.timex.readings import (
     Base,
     Century,
@@ -72,6 +72,16 @@ def decade_word(words: Words) -> Reading:
 def century(words: Words) -> Reading:
     """Read *the 20th century*."""
     return Century(-words["nth"] if "bc" in words else words["nth"])
+
+
+@named.rule(
+    "{nth} centuries ?{bc}",
+    cue=LISTED,
+    examples={"in dark and [ninth centuries]": "08"},
+)
+def centuries(words: Words) -> Reading | None:
+    """Read the last of *the 16th and 17th centuries*."""
+    return century(words)
 
 
 @named.rule(

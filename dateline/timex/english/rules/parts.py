@@ -13,6 +13,9 @@ UNITS = "( {units:unit} | {unit} | {century:unit} )"
 SHORT_UNITS = "( {units:unit} | {unit} | {century:unit} | {shortunits:unit} )"
 LAST_THIS_NEXT = "( {last} | {next} | {this} )"
 
+#: what stands before the last item of a list whose head is a plural: "the first and [third weeks]"
+LISTED = "( and | or | to | through | - ) ?the ?( early | mid ?- | late )"
+
 
 def which(words: Words) -> Which:
     """Tell which one "last", "next" and "this" point at; none of them leaves it to the tense."""

@@ -1,4 +1,4 @@
-"""From one day to another of the same month; wider ranges are two mentions that a refiner joins."""
+"""From day to day of a month, or from month to month; wider ranges are two mentions that a refiner joins."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ span = Family("span")
 _LAST_MONTH, _CENTURY, _LONGEST, _LAST_YEAR = 12, 100, 60, 2100
 
 _TO = "( - | to | through | thru | until | till )"
+_WITH = "( - | to | through | thru | and | & )"
 
 
 def _day(name: str) -> str:
     return f"?the ( {{day:{name}}} | {{dayth:{name}}} )"
-
-
-_TWO_DAYS = f"{_day('first')} and {_day('last')}"
 
 
 @span.rule(
@@ -65,14 +63,30 @@ def between_days_month(words: Words) -> Reading | None:
 
 
 @span.rule(
-    f"( {{month}} {_TWO_DAYS} | {_TWO_DAYS} ?of {{month}} ) ?( ?, {{year}} )",
-    examples={"on [3 and 4 May]": "2019-05-03/2019-05-04", "on [May 3rd and 4th, 2018]": "2018-05-03/2018-05-04"},
-    never=("on 3 and 20 May",),
-    unless=r"\s?[\d:]|-",
+    f"""{{weekday:begins}} {_WITH} {{weekday:ends}} ?,
+    ( {{month}} {_day("first")} {_WITH} {_day("last")} | {_day("first")} {_WITH} {_day("last")} ?of {{month}} )
+    ?( ?, ?of {{year}} )""",
+    examples={
+        "open [Friday and Saturday, May 10 and 11]": "2019-05-10/2019-05-11",
+        "[Friday-Sunday, October 11-13]": "2019-10-11/2019-10-13",
+    },
 )
-def two_days(words: Words) -> Reading | None:
-    """Read *3 and 4 May*, which follow each other."""
-    return month_day_range(words) if words["last"] == words["first"] + 1 else None
+def weekdays_month_days(words: Words) -> Reading:
+    """Read *Friday and Saturday, May 10 and 11*."""
+    year, month = words.get("year"), words["month"]
+    return Span(
+        Partial(year, month, words["first"], words["begins"]), Partial(year, month, words["last"], words["ends"])
+    )
+
+
+@span.rule(
+    "( {Month:first} | {plainmonth:first} ) ( - | - to - ) {Month:month} ?( ?, ?of {year} )",
+    examples={"the [January-March 2018] period": "2018-01/2018-03", "in [Jan.-Mar. 2018]": "2018-01/2018-03"},
+    unless=r"\s?\d",
+)
+def months(words: Words) -> Reading:
+    """Read *January-March*, of which one may be a word of another meaning."""
+    return Span(Partial(month=words["first"]), Partial(words.get("year"), words["month"]))
 
 
 @span.rule(

@@ -1,0 +1,180 @@
+"""Lists and ranges whose items share words: "May 10, 11 and 12", "the 16th and 17th centuries", "6-8 p.m."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from dateline.timex.language import Language, trie
+from dateline.timex.readings import Century, Clock, Decade, Nth, Partial, Reading, Span
+from dateline.timex.recognise import Mention
+
+Mentions = tuple[Mention, ...]
+Meanings = Mapping[str, Any]
+
+_MOST, _LONGEST, _LOOK_BACK = 8, 24, 2  # items; characters
+_HALF_DAY = 12
+_BEHIND, _BEFORE = (Partial, Span, Decade), (Partial, Century, Nth, Clock)
+_YEAR = re.compile(r",?\s")
+
+
+class _Separators(NamedTuple):
+    """What stands behind an item, and what stands before one: before the *last*, and before any."""
+
+    behind: re.Pattern[str]
+    last: re.Pattern[str]
+    before: re.Pattern[str]
+
+
+def lists(mentions: Mentions, folded: str, language: Language) -> Mentions:
+    """Read the items beside a mention that say one of its words anew, and leave the others to it."""
+    listed: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        if listed and mention.start < listed[-1].end:
+            continue
+        before = _before(mention, folded, language) if isinstance(mention.reading, _BEFORE) else []
+        while before and listed and listed[-1].start >= before[0].start:
+            listed.pop()
+        listed += [item for item in before if not listed or item.start >= listed[-1].end]
+        behind = _behind(mention, folded, language) if isinstance(mention.reading, _BEHIND) else []
+        listed += _with_year([mention, *behind], mentions[at + 1 : at + 2 + _MOST], folded) if behind else [mention]
+    return tuple(listed)
+
+
+def _before(head: Mention, folded: str, language: Language) -> list[Mention]:
+    """Give the items before *head*, which begins with one too: "3, 5 and [9 May]"."""
+    items: list[Mention] = []
+    separators, at = _separators(language), head.start
+    pattern = separators.last
+    while len(items) < _MOST:
+        found = pattern.search(folded, max(0, at - _LONGEST), at)
+        if found is None or not (items or _is_listed(head, folded, language, at_end=False)):
+            break
+        item = _item(head, found.start(1), folded, language)
+        if item is None or item.end != found.end(1) or (found["link"] and isinstance(head.reading, Partial)):
+            break
+        items.append(replace(item, start=found.start()))
+        at, pattern = found.start(), separators.before
+    return items[::-1]
+
+
+def _behind(head: Mention, folded: str, language: Language) -> list[Mention]:
+    """Give the items behind *head*, which ends with one too: "[May 3], 5 and 9-11"; "and" comes before the last."""
+    items: list[Mention] = []
+    separator, at, closed = _separators(language).behind, head.end, False
+    while len(items) < _MOST:
+        found = separator.match(folded, at)
+        if found is None or not (items or _is_listed(head, folded, language, at_end=True)):
+            break
+        item = None if found["comma"] and closed else _item(head, found.end(), folded, language)
+        if item is None or (found["link"] and not items):
+            break
+        items.append(item)
+        at, closed = item.end, closed or not (found["comma"] or found["link"])
+    counts = not isinstance(head.reading, Decade) and re.compile(language.lexicon.counted).match(folded, at)
+    return items if closed and not counts else []
+
+
+def _with_year(items: list[Mention], nexts: Sequence[Mention], folded: str) -> list[Mention]:
+    """Give *items* the year behind the last, which takes it in; keep but the first, if the last is another's."""
+    *others, last = items
+    after = next((mention for mention in nexts if mention.end > last.end), None)
+    if after is None or not isinstance(after.reading, Partial):
+        return items
+    if after.start < last.end:
+        return items[:1]
+    year = after.reading.year
+    if year is None or after.reading != Partial(year) or not _YEAR.fullmatch(folded, last.end, after.start):
+        return items
+    return [replace(m, reading=_in_year(m.reading, year)) for m in (*others, replace(last, end=after.end))]
+
+
+def _in_year(reading: Reading, year: int) -> Reading:
+    match reading:
+        case Span(first=first, last=last):
+            return Span(_in_year(first, year), _in_year(last, year))
+        case Partial(year=None):
+            return replace(reading, year=year)
+        case _:
+            return reading
+
+
+def _is_listed(head: Mention, folded: str, language: Language, *, at_end: bool) -> bool:
+    """Tell whether *head* ends, or begins, with the word that its list is of: a decade, a day, an hour of the clock."""
+    words = [word.meanings for word in language.tokens(folded[head.start : head.end])[1]]
+    own = _named(head.reading)
+    if isinstance(own, Decade):
+        return True
+    if isinstance(own, Clock) and not any("{meridiem}" in word for word in words):
+        return False
+    return any(_like(own, word) == own for word in (words[-1:] if at_end else words[:2]))
+
+
+def _item(head: Mention, start: int, folded: str, language: Language) -> Mention | None:
+    """Read the one word at *start* as what *head* is otherwise."""
+    before = min(start, _LOOK_BACK)
+    extents, words = language.tokens(folded[start - before : start + _LONGEST])
+    at = next((at for at, (first, _) in enumerate(extents) if first == before), None)
+    reading = None if at is None else _like(_named(head.reading), words[at].meanings)
+    if at is None or reading is None:
+        return None
+    return replace(head, start=start, end=start - before + extents[at][1], reading=reading)
+
+
+def _named(reading: Reading) -> Reading:
+    """Give the reading of which a list behind *reading* has more: the last of a range, a date without its weekday."""
+    match reading:
+        case Span(last=last):
+            return _named(last)
+        case Partial():
+            return replace(reading, weekday=None)
+        case _:
+            return reading
+
+
+def _like(reading: Reading, word: Meanings) -> Reading | None:
+    """Give *reading* with the day, number or hour that *word* says instead of its own; None when it says none."""
+    nth = word.get("{nth}")
+    match reading:
+        case Partial(month=int(), day=int()):
+            day = word.get("{dayth}", word.get("{day}"))
+            return replace(reading, day=day) if day else None
+        case Century(number=number):
+            return Century(nth if number > 0 else -nth) if nth else None
+        case Nth(number=number) if number > 0:
+            return replace(reading, number=nth) if nth else None
+        case Decade(decade=decade):
+            tens, _ = word.get("{shortdecade}", word.get("{decades}", (None, None)))
+            return None if tens is None else replace(reading, decade=decade // 10 * 10 + tens)
+        case Clock():
+            return _at_hour(reading, word)
+        case _:
+            return None
+
+
+def _at_hour(clock: Clock, word: Meanings) -> Clock | None:
+    """Give *clock* at the time that *word* says: the last such one up to its own, or of the evening before."""
+    hour, minute, second = (
+        word.get("{clock}") or word.get("{runclock}") or (word.get("{hour}", word.get("{number}")), None, None)
+    )
+    if hour is None or hour != int(hour) or not 1 <= hour <= _HALF_DAY:
+        return None
+    hour = hour % _HALF_DAY + clock.hour // _HALF_DAY * _HALF_DAY
+    hour -= _HALF_DAY * (hour > clock.hour)
+    return replace(clock, hour=hour % (2 * _HALF_DAY), minute=minute, second=second)
+
+
+@lru_cache(8)
+def _separators(language: Language) -> _Separators:
+    lexicon = language.lexicon
+    also, the = lexicon.coordinators, lexicon.determiner
+    phase = rf"(?:(?:{trie(lexicon.phases)})[ -])?"
+    item = rf"(?<![\w.:,/$-])(?:(?:{the})\s)?([\w':.]+(?:-[a-z]+)?)"
+    return _Separators(
+        re.compile(rf"(?:(?:{also})|(?P<comma>,\s)|(?P<link>{lexicon.links})){phase}"),
+        re.compile(rf"{item}(?:-?(?:{also})|(?P<link>{lexicon.links})){phase}\Z"),
+        re.compile(rf"{item}(?:-?(?:{also})|,\s|(?P<link>{lexicon.links})){phase}\Z"),
+    )
