@@ -8,7 +8,10 @@ from dateline import Anchor, Article
 from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Basis
 
-LONG = "The firm bought a mill in June 2023 with " + ", ".join(f"{n} sacks of flour" for n in range(10, 30))
+LONG = "The firm bought a mill in June 2023 with " + " and ".join(f"{n} sacks of flour" for n in range(10, 30))
+HARBOUR = (
+    "the harbour of the northern isles lost its oldest and most cherished lighthouse to the waves of a great storm"
+)
 
 
 def told(sentence):
@@ -51,6 +54,19 @@ def test_a_title_ends_with_a_whole_word_after_at_most_120_characters():
     assert 120 >= len(title) > 100
     assert title.endswith("…")
     assert f"{LONG} ".replace(" in June 2023", "").startswith(f"{title.rstrip('…')}")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (f"In June {HARBOUR}, which had stood there for a century.", HARBOUR),
+        (f"When the wind turned from the west to the cold north, {HARBOUR} on Friday.", HARBOUR),
+        ("“The port is closed,” said Ida Holm on Friday.", "Ida Holm said: “The port is closed”"),
+        ("“The port is closed to all,” Ida Holm said on Friday.", "Ida Holm said: “The port is closed to all”"),
+    ],
+)
+def test_a_title_leaves_out_what_adds_to_the_clause_and_says_what_was_said(sentence, title):
+    assert title.capitalize()[:1] + title[1:] == told(sentence).title
 
 
 def test_a_description_is_the_whole_sentence_on_one_line():

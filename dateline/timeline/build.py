@@ -8,14 +8,16 @@ from dataclasses import replace
 from dateline.timeline.article import Article
 from dateline.timeline.clause import Clause
 from dateline.timeline.customs import conventions_of
-from dateline.timeline.describe import numbers_in, title_of, words_in
+from dateline.timeline.describe import numbers_in, words_in
 from dateline.timeline.echo import echoes_of
 from dateline.timeline.entities import participants_of
 from dateline.timeline.event import Basis, Evidence, Sighting, Status
 from dateline.timeline.page import page_of
+from dateline.timeline.quotes import quoted_in
 from dateline.timeline.speaker import attribution_of, resolved
 from dateline.timeline.status import Verdict, status_of
 from dateline.timeline.telling import Telling, tellings_of
+from dateline.timeline.titles import title_of, with_quote
 from dateline.timeline.verbs import BEING
 from dateline.timex import Timex, extract
 from dateline.timex.edtf import day_text
@@ -72,7 +74,7 @@ def _sighting(telling: Telling, topic: tuple[str, ...], speaker: str | None) -> 
     """
     verdict, attribution = _said(telling, speaker)
     factors = _factors(telling, verdict.status)
-    title, rest = _words_of(telling)
+    title, rest = _words_of(telling, attribution)
     participants = _participants(telling, rest) or topic
     return Sighting(
         interval=telling.interval,
@@ -105,12 +107,25 @@ def _said(telling: Telling, speaker: str | None) -> tuple[Verdict, str | None]:
     return status_of(quote, clause, ahead=telling.is_ahead, spoken=spoken), who or (speaker if spoken else None)
 
 
-def _words_of(telling: Telling) -> tuple[str, str]:
+def _words_of(telling: Telling, attribution: str | None) -> tuple[str, str]:
     """Give the title, and the words of the clause and its subject without the date."""
     clause = telling.page.article.text[slice(*telling.span)]
     first, last = _mention(telling)
     subject = _subject_of(telling)
-    return title_of(clause, first, last, subject), f"{subject} {clause[:first]} {clause[last:]}"
+    trigger = telling.clause.trigger[2]
+    title = title_of(clause, first, last, trigger=trigger, subject=subject)
+    quote = _quote_before(telling)
+    if quote and attribution and title.lower().startswith(trigger):  # "said the mayor"
+        title = f"{attribution} {trigger}"
+    return with_quote(title, quote), f"{subject} {clause[:first]} {clause[last:]}"
+
+
+def _quote_before(telling: Telling) -> str:
+    """Give the quote that stands before the speech that *telling* tells: '"...", she said on Friday'."""
+    if not telling.clause.speech:
+        return ""
+    quotes = (telling.quote[start:end] for start, end in quoted_in(telling.quote) if end <= telling.clause.start + 1)
+    return next(quotes, "")
 
 
 def _participants(telling: Telling, rest: str) -> tuple[str, ...]:

@@ -10,8 +10,6 @@ from dateline.timeline.places import COUNTRY_OF
 from dateline.timeline.verbs import base_of
 from dateline.timex.fold import fold
 
-LONGEST_TITLE = 120
-
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\w.,])\d+(?:\.\d+)?(?!\w|[.,]\d)")
 _WORD = re.compile(r"[a-z][a-z'-]{2,}")
 _STOP = frozenset(
@@ -28,43 +26,6 @@ _STOP = frozenset(
     """.split()
 )
 _COUNTRY_WORDS = frozenset(word for name in COUNTRY_OF for word in name.lower().split())
-_LEAD = re.compile(
-    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|citing|,|``|'')(?:\b|(?=\s))"
-    r"[\s,]*)+",
-    re.IGNORECASE,
-)
-_EVIDENCE = re.compile(
-    r"^(?:it|he|she|they)\s+(?:has|had|have)\s+(?:\w+\s+)?(?:evidence|proof|signs|indications|reports)\s+(?:of|that)\s+",
-    re.IGNORECASE,
-)
-_PREPOSITION = re.compile(
-    r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through"
-    r"|between)\s+(?:the\s+)?)+\Z",
-    re.IGNORECASE,
-)
-_TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
-_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
-_INSERTED = re.compile(
-    r",\s+(?:which|who|whose|where|originally|previously|initially|formerly)\b[^,]{3,80},(?=\s[a-z])"
-)
-_BEFORE_STOP = re.compile(r"\s+([,.;])")
-
-
-def title_of(clause: str, start: int, end: int, subject: str = "") -> str:
-    """Make a title of *clause*: without its time phrase [*start*, *end*) and parentheses, whole words, verbs kept.
-
-    *subject* is that of a clause before, which this one goes on with.
-    """
-    before, behind = clause[:start], clause[end:]
-    if end:
-        before = _PREPOSITION.sub("", before).rstrip(" ,")
-    comma = "," if end and before and behind.startswith(",") else ""
-    text = f"{subject} {before}{comma} {behind.lstrip(' ,')}"
-    text = _INSERTED.sub("", _BRACKETS.sub("", text))
-    text = _BEFORE_STOP.sub(r"\1", " ".join(text.split()))
-    text = _LEAD.sub("", text.strip(' ,;:-–—“”"`')).rstrip(' .,;:“"')
-    text = _TAIL.sub("", _EVIDENCE.sub("", text))
-    return shortened(text[:1].upper() + text[1:], LONGEST_TITLE)
 
 
 def numbers_in(text: str) -> tuple[str, ...]:

@@ -1,20 +1,83 @@
-"""The title of an event: that of the sighting which reads best on its own, pronouns named where others name them."""
+"""Titles: of a clause, without its date; of an event, that of the sighting which reads best on its own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from dateline.timeline.describe import LONGEST_TITLE, shortened
+from dateline.timeline.describe import shortened
 from dateline.timeline.entities import names_in
 from dateline.timeline.event import Basis, Sighting
 
+LONGEST_TITLE = 120
+LEAST_TITLE = 60  # characters that stand on their own
+_LEAD = re.compile(
+    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|citing|,|``|'')(?:\b|(?=\s))"
+    r"[\s,]*)+",
+    re.IGNORECASE,
+)
+_EVIDENCE = re.compile(
+    r"^(?:it|he|she|they)\s+(?:has|had|have)\s+(?:\w+\s+)?(?:evidence|proof|signs|indications|reports)\s+(?:of|that)\s+",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through"
+    r"|between)\s+(?:the\s+)?)+\Z",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
+_BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_INSERTED = re.compile(
+    r",\s+(?:which|who|whose|where|originally|previously|initially|formerly)\b[^,]{3,80},(?=\s[a-z])"
+)
+_BEFORE_STOP = re.compile(r"\s+([,.;])")
+_OPENS = re.compile(
+    r"(?:When|While|After|Before|As|If|Since|Although|Though|Because|Once|Despite|In|On|At|With|For|By|During|Following"
+    r"|Long|Well|Under|According)\b"
+)
 _NAMES_ENOUGH = 2  # a title with so many names can be read on its own
 _STANDS_FOR = re.compile(
     r"(?:It|He|She|They|The (?:company|firm|group|carmaker|automaker|maker|airline|bank|agency|spy agency|ministry|move"
     r"|president|minister|two (?:nations|countries|sides|leaders|companies|regimes)|country|nation|pair))\b"
 )
 _PLURAL = re.compile(r"They|The two|The pair")
+
+
+def title_of(clause: str, start: int, end: int, *, trigger: str, subject: str = "") -> str:
+    """Make a title of *clause*: without its time phrase [*start*, *end*) and parentheses, whole words, verbs kept.
+
+    *trigger* is the word that a short title keeps, *subject* that of a clause before, which this one goes on with.
+    """
+    before, behind = clause[:start], clause[end:]
+    if end:
+        before = _PREPOSITION.sub("", before).rstrip(" ,")
+    comma = "," if end and before and behind.startswith(",") else ""
+    text = f"{subject} {before}{comma} {behind.lstrip(' ,')}"
+    text = _INSERTED.sub("", _BRACKETS.sub("", text))
+    text = _BEFORE_STOP.sub(r"\1", " ".join(text.split()))
+    text = _LEAD.sub("", text.strip(' ,;:-–—_“”"`')).rstrip(' .,;:“"')
+    text = _TAIL.sub("", _EVIDENCE.sub("", text))
+    return at_most(text[:1].upper() + text[1:], trigger)
+
+
+def at_most(title: str, trigger: str = "") -> str:
+    """Cut a *title* that is too long: what commas part from the *trigger* goes first, else what stands last."""
+    if len(title) <= LONGEST_TITLE:
+        return title
+    told = title.lower().find(trigger)
+    opening = title.rfind(", ", 0, told)
+    if _OPENS.match(title) and told - opening < LONGEST_TITLE and opening > 0:  # "When it rained, the fleet sailed"
+        return at_most(title[opening + 2 :][:1].upper() + title[opening + 3 :], trigger)
+    closing = title.rfind(", ", max(LEAST_TITLE, told), LONGEST_TITLE)
+    return title[:closing] if closing > 0 else shortened(title, LONGEST_TITLE)
+
+
+def with_quote(title: str, quote: str) -> str:
+    """Add to the *title* of a speech the words that were quoted before it, as many as fit."""
+    said = quote.strip(" \n\"“”`',")
+    if not said:
+        return title
+    return f"{title}: “{shortened(said, max(LEAST_TITLE, LONGEST_TITLE - len(title) - 4))}”"
 
 
 def best_telling(sightings: Iterable[Sighting]) -> Sighting:
@@ -31,7 +94,7 @@ def title_of_event(best: Sighting, sightings: tuple[Sighting, ...]) -> str:
     named = _subjects((s for s in sightings if s.evidence.article != best.evidence.article), wanted, best.title)
     if len(named) < wanted:
         return best.title
-    return shortened(" and ".join(named) + best.title[found.end() :], LONGEST_TITLE)
+    return at_most(" and ".join(named) + best.title[found.end() :])
 
 
 def _subjects(others: Iterable[Sighting], wanted: int, title: str) -> tuple[str, ...]:
