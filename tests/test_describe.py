@@ -9,9 +9,7 @@ from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Basis
 
 LONG = "The firm bought a mill in June 2023 with " + " and ".join(f"{n} sacks of flour" for n in range(10, 30))
-HARBOUR = (
-    "the harbour of the northern isles lost its oldest and most cherished lighthouse to the waves of a great storm"
-)
+HARBOUR = "the harbour of the northern isles lost its oldest lighthouse to the waves of a great western storm"
 
 
 def told(sentence):

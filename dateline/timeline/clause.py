@@ -194,11 +194,23 @@ def _segment(words: str, start: int, end: int) -> tuple[int, int]:
         if border[0].startswith("that") and not joined and not verbs_in(words, first, border.start()):
             continue  # "images that spread": it hangs on a noun, and the noun belongs to it
         if border.end() <= start and words[border.end() : start].strip():
-            first = first if _is_island(words, border, start) else border.end()
+            first = first if _is_island(words, border, start) else _main_start(words, border, start)
         elif border.start() >= end and _happens(words, first, border.start()):
             last = border.start()
             break
     return first, last
+
+
+def _main_start(words: str, border: re.Match[str], start: int) -> int:
+    """Give where the clause behind *border* begins; where it opens the sentence, the main clause behind its comma."""
+    if words[: border.start()].strip(" \"“'`"):
+        return border.end()
+    comma = words.find(", ", border.end(), start)
+    while comma >= 0:
+        if verbs_in(words, border.end(), comma) and verbs_in(words, comma, start):
+            return comma + 2
+        comma = words.find(", ", comma + 1, start)
+    return border.end()
 
 
 def _is_island(words: str, border: re.Match[str], start: int) -> bool:
