@@ -170,7 +170,7 @@ def _years(reading: Reading) -> Iterator[int]:
 
 def _is_deictic(reading: Reading) -> bool:
     match reading:
-        case Shift() | Weekend() | Partial(weekday=int(), month=None):
+        case Shift() | Weekend(of=None) | Partial(weekday=int(), month=None):
             return True
         case Part(of=inner):
             return _is_deictic(inner)

@@ -14,6 +14,7 @@ _PHASES = (Phase.START, Phase.MID, Phase.END)
 OfYear = Callable[[int], Interval | None]
 
 SATURDAY = 6
+_MIDWEEK = 3
 _HALF_YEAR = 183  # days
 _SOON = 40  # days; a past verb nearby may be that of another clause: "set the Jan. 14 deadline"
 _BACK = 100  # days that a story may step back
@@ -146,6 +147,22 @@ def weekend_near(count: int | None, today: int, tense: str | None) -> Interval:
     if count is None:
         count = -1 if tense == Tense.PAST and saturday > today else 0
     return days(saturday + 7 * count, saturday + 7 * count + 1, Grain.DAY)
+
+
+def weekend_beside(whole: Interval, sign: int) -> Interval:
+    """Give the last Saturday and Sunday before *whole*, or the first after it when *sign* is positive."""
+    first, last = whole.first_day or 0, whole.last_day or 0
+    saturday = last + 1 + (SATURDAY - weekday_of(last + 1)) % 7 if sign > 0 else first - weekday_of(first) - 1
+    return days(saturday, saturday + 1, Grain.DAY)
+
+
+def weekend_around(day: int) -> Interval:
+    """Give the Saturday and Sunday nearest to *day*, with what lies between: "Labor Day weekend" ends on Monday."""
+    weekday = weekday_of(day)
+    saturday = day - weekday + SATURDAY - 7 * (weekday < _MIDWEEK)
+    if weekday == _MIDWEEK:
+        return days(saturday, saturday + 1, Grain.DAY)
+    return days(min(day, saturday), max(day, saturday + 1), Grain.DAY)
 
 
 def going_on(candidate: OfYear, previous: Interval) -> Interval | None:

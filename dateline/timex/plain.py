@@ -1,4 +1,4 @@
-"""Readings that stand alone, on the calendar: shifts, weekends, decades, holidays, lengths, sets."""
+"""Readings that stand alone, on the calendar: shifts, decades, holidays, lengths, sets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import assert_never
 
 from dateline.timex import holidays
 from dateline.timex.context import Context
-from dateline.timex.dates import going_on, pick, weekend_near
+from dateline.timex.dates import going_on, pick
 from dateline.timex.language import Tense
 from dateline.timex.readings import (
     Base,
@@ -20,12 +20,11 @@ from dateline.timex.readings import (
     Shift,
     Told,
     Vague,
-    Weekend,
 )
 from dateline.timex.resolved import Resolved, unit
 from dateline.timex.timed import clock_window
-from dateline.timex.timex3 import length_value, unit_value
-from dateline.timex.units import add_to_day, months, shift, unit_at
+from dateline.timex.timex3 import length_value
+from dateline.timex.units import add_to_day, months, shift
 from dateline.values import DAY, Grain, Interval, date_of, days
 
 
@@ -34,8 +33,6 @@ def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
     match reading:
         case Shift():
             return unit(shift(counted_from(reading, context), reading.unit, reading.count))
-        case Weekend(count=count):
-            return _weekend(weekend_near(count, context.today or 0, context.tense))
         case Told():
             return unit(told_unit(reading, context))
         case Decade(decade=decade, century=century):
@@ -77,11 +74,6 @@ def told_unit(reading: Told, context: Context) -> Interval:
     """Give the unit that the text speaks of, else the last one that is over."""
     told = context.quarter or shift(context.today or 0, reading.unit, -1)
     return shift(add_to_day(told.first_day or 0, Grain.YEAR, reading.years), reading.unit, 0)
-
-
-def _weekend(interval: Interval) -> Resolved:
-    week = unit_value(unit_at(interval.first_day or 0, Grain.WEEK))
-    return Resolved("DATE", f"{week}-WE", interval)
 
 
 def _holiday(reading: Holiday, context: Context) -> Interval | None:

@@ -111,9 +111,13 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Weekend:
-    """A Saturday and Sunday, *count* weeks from the anchor's; None leaves it to the tense."""
+    """A Saturday and Sunday, *count* weeks from the anchor's; None leaves it to the tense.
+
+    *of* is what it is counted from when the words name it; then None is the one around: "Labor Day weekend".
+    """
 
     count: int | None
+    of: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,9 +248,9 @@ class Vague:
 
 
 #: readings that stand alone
-Plain = Shift | Weekend | Told | Decade | Century | Holiday | Length | Repeat | Vague
+Plain = Shift | Told | Decade | Century | Holiday | Length | Repeat | Vague
 #: readings that may hold others
-Composed = Partial | Offset | Nth | Part | Span
+Composed = Partial | Offset | Nth | Part | Span | Weekend
 #: readings of a time on a day
 Timed = Clock | PartOfDay
 Reading = Plain | Composed | Timed

@@ -20,6 +20,9 @@ from dateline.timex.dates import (
     pick,
     weekday_date_near,
     weekday_near,
+    weekend_around,
+    weekend_beside,
+    weekend_near,
 )
 from dateline.timex.language import Tense
 from dateline.timex.pending import THE_DAY, hangs_on_anchor, pending
@@ -36,6 +39,7 @@ from dateline.timex.readings import (
     Reading,
     Span,
     Told,
+    Weekend,
     Which,
 )
 from dateline.timex.resolved import Resolved, unit
@@ -61,7 +65,7 @@ def _resolve(reading: Reading, context: Context) -> Resolved | None:
             return clock(reading, _first_day(day or THE_DAY, context))
         case PartOfDay(part=daypart, day=day):
             return part_of_day(daypart, _first_day(day or THE_DAY, context))
-        case Partial() | Offset() | Nth() | Part() | Span():
+        case Partial() | Offset() | Nth() | Part() | Span() | Weekend():
             return _composed(reading, context)
         case _:
             return resolve_plain(reading, context)
@@ -79,6 +83,8 @@ def _composed(reading: Composed, context: Context) -> Resolved | None:
             return _part(reading, _resolve(reading.of, context), context.today)
         case Span():
             return _span(reading, context)
+        case Weekend():
+            return _weekend(reading, context)
         case _:
             assert_never(reading)
 
@@ -224,3 +230,16 @@ def _runs_ahead(first: Reading, end: Interval, context: Context) -> bool:
 
 def _a_week_before(interval: Interval) -> Interval:
     return unit_at((interval.first_day or 0) - DAYS_A_WEEK, Grain.DAY)
+
+
+def _weekend(reading: Weekend, context: Context) -> Resolved | None:
+    of = _resolve(reading.of, context) if reading.of else None
+    if reading.of is None:
+        whole = weekend_near(reading.count, context.today or 0, context.tense)
+    elif of is None or of.interval is None:
+        return None
+    elif reading.count is None:
+        whole = weekend_around(of.interval.first_day or 0)
+    else:
+        whole = weekend_beside(of.interval, reading.count)
+    return Resolved("DATE", f"{unit_value(unit_at((whole.last_day or 0) - 1, Grain.WEEK))}-WE", whole)

@@ -48,7 +48,7 @@ def grounds(reading: Reading, context: Context) -> Iterator[str]:
 def innermost(reading: Reading) -> Reading:
     """Give the reading that the others are parts of: the "last year" of "early June last year"."""
     match reading:
-        case Partial(within=inner) | Nth(of=inner) | Offset(of=inner) if inner is not None:
+        case Partial(within=inner) | Nth(of=inner) | Offset(of=inner) | Weekend(of=inner) if inner is not None:
             return innermost(inner)
         case Part(of=inner) | Span(first=inner):
             return innermost(inner)
@@ -63,7 +63,7 @@ def asks_tense(reading: Reading, context: Context) -> bool:
     match reading:
         case Partial(which=Which.TENSE, base=Base.ANCHOR) | Holiday(which=Which.TENSE, shift=None):
             return reading.year is None and not goes_on(reading, context)
-        case Weekend(count=None) | Vague(value="FUTURE_REF", base=Base.ANCHOR):
+        case Weekend(count=None, of=None) | Vague(value="FUTURE_REF", base=Base.ANCHOR):
             return context.cue is not None or isinstance(reading, Weekend)
         case _:
             return False

@@ -41,6 +41,7 @@ from dateline.values import Grain
 _VAGUE = {"PAST_REF": "the past", "PRESENT_REF": "the present", "FUTURE_REF": "the future"}
 _LENGTH = "a length, without a date of its own"
 _WINDOW = {-1: "ending with the publication day", 1: "starting with the publication day"}
+_BESIDE = {None: "around", -1: "before", 1: "after"}
 _WHICH = {Which.LAST: ("the last", "before"), Which.NEXT: ("the first", "after")}
 
 
@@ -51,7 +52,7 @@ def step(reading: Reading, context: Context, resolved: Resolved) -> str:
             return f"on {_of(day or THE_DAY, context)}"
         case PartOfDay(part=which, day=day):
             return f"{daypart(which)} of {_of(day or THE_DAY, context)}"
-        case Partial() | Offset() | Nth() | Part() | Span():
+        case Partial() | Offset() | Nth() | Part() | Span() | Weekend():
             return _composed(reading, context, resolved)
         case _:
             return _plain(reading, context, resolved)
@@ -69,6 +70,8 @@ def _composed(reading: Composed, context: Context, resolved: Resolved) -> str:
             return part(reading, _of(of, context), resolve(of, context), resolved)
         case Span():
             return "both ends included"
+        case Weekend():
+            return _weekend(reading, context, resolved)
         case _:
             assert_never(reading)
 
@@ -77,10 +80,6 @@ def _plain(reading: Plain, context: Context, resolved: Resolved) -> str:
     match reading:
         case Shift(unit=unit, count=count):
             return away(count, unit)
-        case Weekend(count=None):
-            return f"the weekend {_side(resolved, context)}"
-        case Weekend(count=count):
-            return f"the weekend of {away(count or 0, Grain.WEEK)}"
         case Told():
             return _told(reading, context)
         case Decade() | Century():
@@ -113,6 +112,14 @@ def _partial(reading: Partial, context: Context, resolved: Resolved) -> str:
         grain = Grain.DAY if reading.south or resolved.interval is None else resolved.interval.grain
         return f"{which} {name} {direction} {named(unit_at(context.today, grain))}"
     return f"the {name} {_side(resolved, context)}"
+
+
+def _weekend(reading: Weekend, context: Context, resolved: Resolved) -> str:
+    if reading.of is not None:
+        return f"the weekend {_BESIDE[reading.count]} {_of(reading.of, context)}"
+    if reading.count is None:
+        return f"the weekend {_side(resolved, context)}"
+    return f"the weekend of {away(reading.count, Grain.WEEK)}"
 
 
 def _nth(reading: Nth, context: Context, resolved: Resolved) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.timex.english.rules.beside import beside
 from dateline.timex.english.rules.calendar import calendar
 from dateline.timex.english.rules.clock import clock
 from dateline.timex.english.rules.fraction import fraction
@@ -16,5 +17,20 @@ from dateline.timex.english.rules.span import span
 from dateline.timex.english.rules.weekday import weekday
 from dateline.timex.english.rules.year import year
 
-FAMILIES = (calendar, month, year, numbered, weekday, relative, season, span, length, fraction, named, clock, hours)
+FAMILIES = (
+    calendar,
+    month,
+    year,
+    numbered,
+    weekday,
+    relative,
+    season,
+    span,
+    length,
+    fraction,
+    named,
+    beside,
+    clock,
+    hours,
+)
 RULES = tuple(rule for family in FAMILIES for rule in family.rules)

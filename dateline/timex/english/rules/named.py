@@ -9,7 +9,6 @@ from dateline.timex.readings import (
     Decade,
     Holiday,
     Nth,
-    Offset,
     PartOfDay,
     Reading,
     Vague,
@@ -111,12 +110,6 @@ def holiday(words: Words) -> Reading:
 def holiday_morning(words: Words) -> Reading:
     """Read *Christmas morning*."""
     return PartOfDay(words["daypart"], Holiday(words["key"]))
-
-
-@named.rule("the day ( before | {after} ) {holiday:key}", examples={"on [the day after Thanksgiving]": "2019-11-29"})
-def day_after_holiday(words: Words) -> Reading:
-    """Read *the day after Thanksgiving*."""
-    return Offset(1 if "after" in words else -1, Grain.DAY, of=Holiday(words["key"]))
 
 
 @named.rule("{holiday:key} week", examples={"in [Easter week]": "2019-W16"})
