@@ -44,6 +44,21 @@ DATED = [
     ("The 2010 sinking of the ferry was filmed.", {"2010": ("The 2010 sinking of the ferry was filmed", "sinking")}),
     ("The jet took off on Friday.", {"Friday": ("The jet took off on Friday", "took")}),
     (
+        "The airline, which lost a jet in June, signed a pact on Friday.",
+        {
+            "June": ("which lost a jet in June", "lost"),
+            "Friday": ("The airline, which lost a jet in June, signed a pact on Friday", "signed"),
+        },
+    ),
+    ("The mill burned on Friday at 5 p.m.", {"Friday at 5 p.m.": ("The mill burned on Friday at 5 p.m", "burned")}),
+    (
+        "The fleet has grown since 2004 and was on strike in June.",
+        {
+            "2004": ("The fleet has grown since 2004", "grown"),
+            "June": ("was on strike in June", "strike"),
+        },
+    ),
+    (
         "The airline, which is new, signed a pact on Friday.",
         {"Friday": ("The airline, which is new, signed a pact on Friday", "signed")},
     ),
@@ -89,6 +104,7 @@ def test_a_date_dates_its_clause_and_what_happens_there(sentence, dated):
         "The siege took five hours.",
         "Over the past week the river rose.",
         "Prices rose before the winter sets in.",
+        "The mill would have been sold in June.",
     ],
 )
 def test_where_nothing_happens_on_a_date_nothing_is_told(sentence):

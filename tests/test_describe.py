@@ -39,11 +39,26 @@ def told(sentence):
         ("The minister said on Friday that the mill burned.", "The minister said that the mill burned"),
         ("The minister said the mill had burned down on Friday.", "The mill had burned down"),
         ("The mill will be sold in November.", "The mill will be sold"),
+        ("The dock, which burned in 2019, was rebuilt.", "The dock burned"),
+        ("The ferry, built in 1903, was rebuilt.", "The ferry built"),
+        ("Ida Holm won the vote and was on leave in June.", "Ida Holm was on leave"),
+        ("Two men died in the fire that destroyed the mill in June.", "The fire destroyed the mill"),
+        ("The council met after Friday's fire.", "The council met after the fire"),
+        ("The clerks broke the terms of the 1991 pact.", "The clerks broke the terms of the pact"),
+        ("iFish was sold in June.", "iFish was sold"),
+        ("The tide, at 7:30 p.m. on Friday, flooded the quay.", "The tide flooded the quay"),
+        ("The tide flooded the quay at around 7:30 p.m. on Friday.", "The tide flooded the quay"),
         ("It was a storm of storms.\n\nThe mill\nwas  sold in June.", "The mill was sold"),
     ],
 )
 def test_a_title_is_the_clause_without_its_date(sentence, title):
     assert title == told(sentence).title
+
+
+def test_days_that_stand_together_leave_the_title_together():
+    told = sightings_of(Article("The council met in March and June.", published=Anchor.parse("2024-10-22")))
+
+    assert ["The council met"] * 2 == [sighting.title for sighting in told]
 
 
 def test_a_title_ends_with_a_whole_word_after_at_most_120_characters():

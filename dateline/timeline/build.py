@@ -134,7 +134,7 @@ def _participants(telling: Telling, rest: str) -> tuple[str, ...]:
 
 
 def _subject_of(telling: Telling) -> str:
-    return "" if telling.clause.subject is None else telling.quote[slice(*telling.clause.subject)].strip()
+    return "" if telling.clause.subject is None else telling.quote[slice(*telling.clause.subject)].strip(" ,")
 
 
 def _mention(telling: Telling) -> tuple[int, int]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.timeline.governor import governor_of, speech_beside, trailing_speech
+from dateline.timeline.governor import governor_of, governs, speech_beside, trailing_speech
 from dateline.timeline.quotes import unquoted
+from dateline.timeline.segment import OPENS_LATER, closed_at, part_of, segment_of, state_joined, subject_of
 from dateline.timeline.sentence import plain
 from dateline.timeline.verbs import (
     ASPECTS,
@@ -25,33 +26,16 @@ from dateline.timeline.verbs import (
     verbs_in,
 )
 
-_BORDER = re.compile(
-    r";|[,.!?:]\s?(?:[\"“”]|``|'')|,\s+(?=(?:which|who|while|with|where|although|but|and|as|arguing|saying|citing|after"
-    r"|before|since|whereas|though|when|making|bringing|leaving|originally|previously"
-    r"|initially|formerly)\b)"
-    r"|\b(?:since|because|although|while|when|whereas|that|whose)\s"
-)
-_JOINED = re.compile(
-    r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])"
-)
 _PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before|citing)\s+\Z")
-_OPENS_LATER = re.compile(
-    r"\W*(?:when|while|after|before|as|if|since|although|though|because|once|despite|whereas|for|in|during|rather|at"
-    r"|according|amid|following|with|on|speaking|asked|instead|by|under|to|apart|unlike|even)\b"
-)
 _AHEAD = re.compile(r"(?:\b(?:will|shall|'ll)|\bto\s+be)(?:\s+(?:also|be|then|soon|now|begin|not|\w+ly))*\s+\Z")
 _PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been)|'re|'s|'m)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)?\Z")
 _INFINITIVE = re.compile(r"\bto\s+\Z")
 _TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hopes|aims|about|seeks))\s+\Z")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
-_INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly|\w+ing)\b")
-_NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
 _AGENT = re.compile(r"\s+by\b[^,]*,")
-_HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
 _OFF = re.compile(r"\s+off\b")
 _LEANING = 60  # characters around a light verb in which its noun stands
-_LONGEST_SUBJECT = 8
 _NEAR_VERB = 24  # characters before a verb in which its helpers stand
 _FRONT = 4  # words before a fronted date: "Back in", "Then, on"
 
@@ -82,15 +66,18 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
     """
     speech = speech_beside(words, start, end)
     if speech is not None:
-        first = _segment(words, speech[0], speech[1])[0]
+        first = segment_of(words, speech[0], speech[1])[0]
         return Clause(first, len(words), speech, kind_of(speech[2]), speech=True, governor=None)
-    first, last = _segment(words, start, end)
+    first, last = segment_of(words, start, end)
     told = verbs_in(words, first, start)
-    if len(told) > 1 and kind_of(told[0][2]) in SPEECH:  # "said it had proof of vans stolen on Monday"
-        first = told[0][1]
+    if len(told) > 1 and kind_of(told[0][2]) in SPEECH and governs(words, told[0], told[1]):
+        first = told[0][1]  # "said it had proof of vans stolen on Monday"
     trigger = _trigger(words, (first, last), (start, end))
     if trigger is None:
         return None
+    if words[: trigger[0]].endswith(", ") and trigger[1] <= start and not is_gerund(trigger[2]):
+        closed = closed_at(words, end, last)
+        first, last = (trigger[0], closed) if closed < last else (first, last)
     kind = kind_at(words, trigger, last)
     governor = (
         None if _PRESUPPOSED.search(words, max(0, first - _NEAR_VERB), first) else governor_of(words, first, trigger)
@@ -98,9 +85,8 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
     if kind in SPEECH and (governor is None or governor[0] > trigger[0]):
         last = len(words) if governor is None else words.rfind(",", trigger[1], governor[0])
         return Clause(first, last, trigger, kind, speech=True, governor=None)
-    part, until = _part(words, (first, last), trigger, (start, end))
-    shared = part > first and not _NEW_SUBJECT.match(words, part)
-    subject = _subject(words, first, part) if shared else None
+    part, until = part_of(words, (first, last), trigger, (start, end))
+    subject = subject_of(words, first, part)
     return Clause(part, until, trigger, kind, speech=kind in SPEECH, governor=governor, subject=subject)
 
 
@@ -114,30 +100,6 @@ def kind_at(words: str, trigger: Verb, last: int) -> str:
         after = nouns_in(words, trigger[1], min(last, trigger[1] + _LEANING))
         return next((kind_of(noun[2]) for noun in (*after, *reversed(before))), kind)
     return kind
-
-
-def _part(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[int, int]) -> tuple[int, int]:
-    """Cut from *segment* the verb phrases that are joined to that of *trigger* and have nothing to do with the date."""
-    first, last = segment
-    near, far = min(trigger[0], mention[0]), max(trigger[1], mention[1])
-    for joint in _JOINED.finditer(words, first, last):
-        follows = [v for v in verbs_in(words, joint.end(), last) if v[0] == joint.end()] or _HELPER.match(
-            words, joint.end()
-        )
-        follows = follows or (_NEW_SUBJECT.match(words, joint.end()) and verbs_in(words, joint.end(), last))
-        if follows and joint.end() <= near and verbs_in(words, first, joint.start()):
-            first = joint.end()
-        elif follows and joint.start() >= far:
-            return first, joint.start()
-    return first, last
-
-
-def _subject(words: str, first: int, part: int) -> tuple[int, int] | None:
-    """Give what stands before the first verb of the clause that *part* goes on."""
-    verbs, _, states = actions_in(words, first, part)
-    end = min((verb[0] for verb in (*verbs, *states)), default=part)
-    subject = words[first:end].strip()
-    return (first, end) if 0 < len(subject.split()) <= _LONGEST_SUBJECT else None
 
 
 def main_clause(sentence: str) -> Clause | None:
@@ -180,50 +142,10 @@ def _longest_word(words: str) -> Verb | None:
 
 def _leading(words: str, verbs: list[Verb]) -> list[Verb]:
     """Give the finite verbs, those first that lead no clause before or inside the main one."""
-    comma = words.find(",") if _OPENS_LATER.match(words) else -1
+    comma = words.find(",") if OPENS_LATER.match(words) else -1
     finite = [v for v in verbs if not _INFINITIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
     finite = [v for v in finite if not is_gerund(v[2]) or _PROGRESSIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
     return [*(v for v in finite if v[0] > comma and not _RELATIVE.search(words, 0, v[0])), *finite]
-
-
-def _segment(words: str, start: int, end: int) -> tuple[int, int]:
-    """Give the stretch between the borders around [*start*, *end*); a border right before the mention is its bound."""
-    first, last = 0, len(words)
-    for border in _BORDER.finditer(words):
-        joined = words[: border.start()].endswith((" and ", " but ", " or "))
-        if border[0].startswith("that") and not joined and not verbs_in(words, first, border.start()):
-            continue  # "images that spread": it hangs on a noun, and the noun belongs to it
-        if border.end() <= start and words[border.end() : start].strip():
-            first = first if _is_island(words, border, start) else _main_start(words, border, start)
-        elif border.start() >= end and _happens(words, first, border.start()):
-            last = border.start()
-            break
-    return first, last
-
-
-def _main_start(words: str, border: re.Match[str], start: int) -> int:
-    """Give where the clause behind *border* begins; where it opens the sentence, the main clause behind its comma."""
-    if words[: border.start()].strip(" \"“'`"):
-        return border.end()
-    comma = words.find(", ", border.end(), start)
-    while comma >= 0:
-        if verbs_in(words, border.end(), comma) and verbs_in(words, comma, start):
-            return comma + 2
-        comma = words.find(", ", comma + 1, start)
-    return border.end()
-
-
-def _is_island(words: str, border: re.Match[str], start: int) -> bool:
-    """Tell whether what *border* begins is closed before *start*: "the airline, [which is new,] signed on Monday"."""
-    closing = words.find(",", border.end(), start)
-    if closing < 0 or not _INSERTED.match(words, border.start()):
-        return False
-    rest = closing + 1 + (words[closing + 1 : start][:1] == " ")
-    return _HELPER.match(words, rest) is not None or any(v[0] == rest for v in verbs_in(words, rest, start))
-
-
-def _happens(words: str, start: int, end: int) -> bool:
-    return any(actions_in(words, start, end)[:2])
 
 
 def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> Verb | None:
@@ -232,6 +154,7 @@ def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> 
     for verb in (*nouns_in(words, end, last), *verbs_in(words, end, last)):
         if not words[end : verb[0]].strip():  # "the 2010 sinking"; "last week dismissed"
             return verb
+    first = state_joined(words, first, start)
     before = verbs_in(words, first, start)
     after = verbs_in(words, end, last)
     if not before and len(words[first:start].split()) <= _FRONT and after:

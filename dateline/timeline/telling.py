@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dateline.timeline.clause import Clause, clause_of, main_clause
 from dateline.timeline.event import Basis
@@ -27,6 +28,8 @@ _FROM_EVENT = re.compile(
 _GIVEN_UP = re.compile(
     r"\b(?:originally|initially|previously|formerly)\s+(?:due|planned|scheduled|slated|expected|set|hoped|promised)\b[^,;]*\Z"
 )
+_OF_NOUN = re.compile(r"\b(?:the|an?|its?|his|her|their)\s+\Z", re.IGNORECASE)
+_UNREAL = re.compile(r"\b(?:would|could|might|should)(?: not|n't)? have\s+(?:\w+ly\s+)?(?:been\s+)?\Z")
 _DUE = re.compile(
     r"\b(?:will|shall|due|must|should|plans?|planned|scheduled|expected|set to|to be|until|delayed|postponed)\b"
 )
@@ -64,23 +67,37 @@ class Telling:
         return self.sentence[0] + self.clause.start, self.sentence[0] + self.clause.end
 
     @property
+    def is_of_noun(self) -> bool:
+        """Tell whether the date but describes a noun: "the 2011 version"."""
+        text, timex = self.page.article.text, self.timex
+        return timex is not None and _OF_NOUN.search(text, max(0, timex.start - _NEXT), timex.start) is not None
+
+    @property
     def is_ahead(self) -> bool:
-        """Tell whether the date lies behind the publication day."""
-        today, start = self.page.article.published.moment, self.interval.start
-        return today is not None and start is not None and start // DAY > today // DAY
+        """Tell whether the date lies behind the publication day, or is a deadline that does."""
+        today, interval = self.page.article.published.moment, self.interval
+        due = self.basis is Basis.TEXT and self.timex is not None and self.timex.bound is Bound.BY
+        moment = interval.end if due else interval.start
+        return today is not None and moment is not None and moment // DAY > today // DAY + due
 
 
 def tellings_of(page: Page, timexes: tuple[Timex, ...]) -> tuple[Telling, ...]:
     """Give what *page* tells: every dated clause, and one clause of each sentence without a date."""
     dated: dict[int, list[Telling]] = {}
-    for timex in timexes:
-        if timex.interval is None or timex.type == "DURATION":
+    for before, timex in pairwise((None, *timexes)):
+        if timex is None or timex.interval is None or timex.type == "DURATION" or _is_other_end(before, timex):
             continue
         number = sentence_of(page.body, timex.start)
         telling = None if number is None else _dated(page, timex, page.body[number])
         if number is not None and telling is not None:
             dated.setdefault(number, []).append(telling)
     return tuple(_told(page, dated))
+
+
+def _is_other_end(before: Timex | None, timex: Timex) -> bool:
+    """Tell whether *timex* ends the range that *before* begins, whose interval both have."""
+    span = timex.story[0].span
+    return before is not None and span is not None and span is before.story[0].span
 
 
 def _told(page: Page, dated: dict[int, list[Telling]]) -> Iterator[Telling]:
@@ -90,13 +107,29 @@ def _told(page: Page, dated: dict[int, list[Telling]]) -> Iterator[Telling]:
     carried = main
     for number, sentence in enumerate(page.body):
         if number in dated:
-            yield from dated[number]
+            yield from _settled(dated[number])
             yield from (t for t in _undated(page, sentence, main, None) if _is_new(t, dated[number]))
             carried = dated[number][-1]
         else:
             goes_on = carried if _goes_on(page, sentence) else None
             yield from _undated(page, sentence, goes_on or main, carried)
             carried = goes_on
+
+
+def _settled(tellings: list[Telling]) -> Iterator[Telling]:
+    """Leave out the dates of a trigger that another one tells finer, and those of a noun: "the 2011 version"."""
+    for telling in tellings:
+        others = [t for t in tellings if t is not telling and t.clause.trigger == telling.clause.trigger]
+        if not any(_is_finer(other, telling) or (telling.is_of_noun and not other.is_of_noun) for other in others):
+            yield telling
+
+
+def _is_finer(one: Telling, other: Telling) -> bool:
+    if any(telling.timex is not None and telling.timex.bound for telling in (one, other)):
+        return False
+    shared = one.interval.intersection(other.interval)
+    own, wide = ((interval.start, interval.end) for interval in (one.interval, other.interval))
+    return own != wide and shared is not None and (shared.start, shared.end) == own
 
 
 def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
@@ -110,6 +143,8 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
     if _is_deadline(page, timex) and not _DUE.search(words):
         return None
     clause = clause_of(words, start, end)
+    if clause and _UNREAL.search(words, max(0, clause.trigger[0] - _NEXT), clause.trigger[0]):
+        return None  # "would have been delivered by then" never was
     if clause and timex.bound is Bound.BEFORE and (is_gerund(clause.trigger[2]) or is_present(clause.trigger[2])):
         return None  # what goes on has no date yet
     if timex.bound is Bound.UNTIL and _NOT_UNTIL.search(words, 0, start):  # "delayed until May" happens in May

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from dateline.timeline.describe import shortened
 from dateline.timeline.entities import names_in
 from dateline.timeline.event import Basis, Sighting
+from dateline.timeline.verbs import actions_in
 
 LONGEST_TITLE = 120
 LEAST_TITLE = 60  # characters that stand on their own
 _LEAD = re.compile(
-    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|with|since|after|citing|,|``|'')(?:\b|(?=\s))"
+    r"^(?:(?:and|but|however|meanwhile|while|also|then|back|although|though|that|where|with|since|after|citing|,|``|'')(?:\b|(?=\s))"
     r"[\s,]*)+",
     re.IGNORECASE,
 )
@@ -20,9 +21,19 @@ _EVIDENCE = re.compile(
     r"^(?:it|he|she|they)\s+(?:has|had|have)\s+(?:\w+\s+)?(?:evidence|proof|signs|indications|reports)\s+(?:of|that)\s+",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"^\W*(?:which|who|that|and|but|or|then)\b\s*", re.IGNORECASE)
+#: "a breach of the [1991] settlement": the date belongs to a noun, and the preposition stays
+_ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its?|his|her|their|this|that|'s)\s+\Z", re.IGNORECASE)
+_DATE = (
+    r"(?:(?:in|on)\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)"
+)
+_LISTED = re.compile(rf"^(?:(?:,|\s(?:and|or))\s+{_DATE}\b)+(?:\s+of\s+(?:this|last|next)\s+year)?")
+_LISTED_BEFORE = re.compile(rf"(?:{_DATE}(?:,|\s+(?:and|or))\s+)+\Z")
+_DEICTIC = re.compile(r"(?<!\w)(?:today|tomorrow|yesterday|tonight)\b,?\s*", re.IGNORECASE)
 _PREPOSITION = re.compile(
     r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through"
-    r"|between)\s+(?:the\s+)?)+\Z",
+    r"|between|around|about|at least|at most)\s+(?:the\s+)?)+\Z",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
@@ -48,16 +59,20 @@ def title_of(clause: str, start: int, end: int, *, trigger: str, subject: str = 
 
     *trigger* is the word that a short title keeps, *subject* that of a clause before, which this one goes on with.
     """
-    before, behind = clause[:start], clause[end:]
-    if end:
-        before = _PREPOSITION.sub("", before).rstrip(" ,")
-    comma = "," if end and before and behind.startswith(",") else ""
-    text = f"{subject} {before}{comma} {behind.lstrip(' ,')}"
+    before, behind = _LINK.sub("", clause[:start]) if subject else clause[:start], clause[end:]
+    if end and behind.startswith(("'s ", "’s ")):  # "after [Thursday]'s ruling"
+        behind = f"the{behind[2:]}"
+    elif end and not _ATTRIBUTIVE.search(before):
+        before, behind = _PREPOSITION.sub("", _LISTED_BEFORE.sub("", before)).rstrip(), _LISTED.sub("", behind)
+    verbs, _, states = actions_in(before, 0, len(before))
+    goes_on = not before.endswith(",") or verbs or states  # not "The tide, [at noon], flooded the quay"
+    between = "," if before and behind.startswith(",") and goes_on else ""
+    text = f"{subject} {before.rstrip(' ,')}{between} {behind.lstrip(' ,')}"
     text = _INSERTED.sub("", _BRACKETS.sub("", text))
-    text = _BEFORE_STOP.sub(r"\1", " ".join(text.split()))
+    text = _BEFORE_STOP.sub(r"\1", " ".join(_DEICTIC.sub("", text).split()))
     text = _LEAD.sub("", text.strip(' ,;:-–—_“”"`')).rstrip(' .,;:“"')
     text = _TAIL.sub("", _EVIDENCE.sub("", text))
-    return at_most(text[:1].upper() + text[1:], trigger)
+    return at_most(_capitalised(text), trigger)
 
 
 def at_most(title: str, trigger: str = "") -> str:
@@ -67,9 +82,14 @@ def at_most(title: str, trigger: str = "") -> str:
     told = title.lower().find(trigger)
     opening = title.rfind(", ", 0, told)
     if _OPENS.match(title) and told - opening < LONGEST_TITLE and opening > 0:  # "When it rained, the fleet sailed"
-        return at_most(title[opening + 2 :][:1].upper() + title[opening + 3 :], trigger)
+        return at_most(_capitalised(title[opening + 2 :]), trigger)
     closing = title.rfind(", ", max(LEAST_TITLE, told), LONGEST_TITLE)
     return title[:closing] if closing > 0 else shortened(title, LONGEST_TITLE)
+
+
+def _capitalised(title: str) -> str:
+    """Begin *title* with a capital, unless a name such as "eBay" begins it."""
+    return title if title[1:2].isupper() else title[:1].upper() + title[1:]
 
 
 def with_quote(title: str, quote: str) -> str:

@@ -69,10 +69,11 @@ _SCAN = re.compile(
     rf"(?P<base>{trie(_BASES)})"
     rf"|(?P<form>{trie({*_FORMS, *NOUNS, *HELPERS})}|[a-z]{{2,}}ed|[a-z]{{3,}}ing))(?![\w-])"
 )
-_DETERMINERS = "the|a|an|its|their|his|her|our|my|this|that|these|those|no|any|some|several|many|more|new"
-_DETERMINED = re.compile(rf"(?<!\w)(?:{_DETERMINERS})\s+\Z")
+_NEAR = 24  # characters before a word in which its determiner stands
+_DETERMINERS = "the|a|an|its|their|his|her|our|my|this|these|those|no|any|some|several|many|more|new"
+_DETERMINED = re.compile(rf"(?<!\w)(?:{_DETERMINERS})\s+(?:\w+ly\s+)?\Z")
 _NOUN_LIKE = re.compile(
-    rf"(?<!\w)(?:{_DETERMINERS}|of|in|on|by|for|from|with|and|or|at|to|under|over|into|about|against|such|all|record"
+    rf"(?<!\w)(?:{_DETERMINERS}|that|of|in|on|by|for|from|with|and|or|at|to|under|over|into|about|against|such|all|record"
     r"|two|three|four|five|\d[\d,.]*|'s|first|last|recent)\s+\Z"
 )
 
@@ -160,8 +161,8 @@ def _is_no_verb(clause: str, match: re.Match[str], form: str) -> bool:
         return False
     if form in _THIRD:
         return _is_noun(clause, match)
-    return _DETERMINED.search(clause, max(0, match.start() - 9), match.start()) is not None
+    return _DETERMINED.search(clause, max(0, match.start() - _NEAR), match.start()) is not None
 
 
 def _is_noun(clause: str, match: re.Match[str]) -> bool:
-    return _NOUN_LIKE.search(clause, max(0, match.start() - 9), match.start()) is not None
+    return _NOUN_LIKE.search(clause, max(0, match.start() - _NEAR), match.start()) is not None
