@@ -128,6 +128,8 @@ WHY = [
         "It was shut until March.",
         f"'March' with the future word 'until', {TUESDAY}: the March after, March 2025; what is told ends then",
     ),
+    ("They met on 31 June.", "'31 June' names a day that no calendar has, XXXX-06-31"),
+    ("Caesar died on 15 March 44 BC.", "'15 March 44 BC': its year is written, 15 March 44 BC"),
     (
         "A fair by Friday.",
         f"'Friday' with no tense told, {TUESDAY}: the Friday before, 2024-10-18; what is told comes by then",

@@ -17,6 +17,7 @@ from dateline.timex.readings import (
     Length,
     Nth,
     Offset,
+    Order,
     Part,
     Partial,
     PartOfDay,
@@ -186,15 +187,12 @@ def test_what_stays_unresolved_still_shows_what_is_known(reading, value):
 @pytest.mark.parametrize(
     "reading",
     [
-        Partial(2024, 6, 31),
-        Partial(2023, 2, 29),
-        Partial(month=6, day=31),
+        Partial(2024, 6, 31, order=Order.DAY_FIRST),
         Part(Phase.START, Partial(2024, 13)),
         Nth(1, Grain.MONTH, Length(5, Grain.HOUR)),
         Span(Partial(2024, 6, 28), Partial(2024, 6, 31)),
         Span(Partial(2024, 10, 13), Partial(2024, 10, 8)),
         Span(Partial(2024, 10, 13), Length(2, Grain.DAY)),
-        Clock(17, day=Partial(2023, 2, 29)),
         Partial(month=6, within=Length(2, Grain.DAY)),
         Partial(day=31, within=Partial(2024, 6)),
         PartOfDay(Daypart.NIGHT, Length(2, Grain.DAY)),
@@ -206,6 +204,22 @@ def test_what_stays_unresolved_still_shows_what_is_known(reading, value):
 )
 def test_what_no_calendar_has_is_nothing(reading):
     assert meaning(reading) is None
+
+
+@pytest.mark.parametrize(
+    ("reading", "value"),
+    [
+        (Partial(2024, 6, 31), "2024-06-31"),
+        (Partial(2023, 2, 29), "2023-02-29"),
+        (Partial(month=6, day=31), "XXXX-06-31"),
+        (Clock(17, day=Partial(2023, 2, 29)), "2023-02-29T17:00"),
+        (PartOfDay(Daypart.NIGHT, Partial(month=6, day=31)), "XXXX-06-31TNI"),
+    ],
+)
+def test_a_day_that_no_calendar_has_keeps_its_value_and_no_interval(reading, value):
+    found = resolve(reading, at(TODAY))
+
+    assert (value, None, False) == (found.value, found.interval, found.pending)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What hangs on an anchor, and what is said of it while nobody knows the anchor: a value with X in it, no interval."""
+"""What is said of a reading without an interval: of one that hangs on an anchor that nobody knows, and of 31 June."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from dateline.timex.readings import (
     Weekend,
 )
 from dateline.timex.resolved import Resolved
-from dateline.timex.timex3 import length_value, unknown_value
-from dateline.values import Grain, Interval
+from dateline.timex.timex3 import length_value, unknown_value, year_value
+from dateline.values import MONTHS_A_YEAR, Grain, Interval
 
 _SOME_TIME = Interval(0, 0, Grain.DAY)
 THE_DAY = Shift(Grain.DAY, 0, Base.STORY)  # of a time without one
@@ -91,6 +91,20 @@ def pending(reading: Reading) -> Resolved:
             return Resolved("DATE", _date_value(reading), pending=True)
 
 
+def missing(reading: Reading) -> Resolved | None:
+    """Say which day is named by a *reading* that the calendar turned down; None when digits alone name it, or none is.
+
+    What looks like a date of digits alone and is none may be any number.
+    """
+    match reading:
+        case Partial(month=int(month), day=int(), order=None) if month <= MONTHS_A_YEAR:
+            return replace(pending(reading), pending=False)
+        case Clock(day=day) | PartOfDay(day=day) if day and missing(day):
+            return replace(pending(reading), pending=False)
+        case _:
+            return None
+
+
 def _date_value(reading: Reading) -> str:
     match reading:
         case Partial():
@@ -113,8 +127,9 @@ def _time(clock: Clock) -> str:
 
 
 def _partial_value(reading: Partial) -> str:
+    year = "XXXX" if reading.year is None else year_value(reading.year)
     if reading.month is not None:
-        return f"XXXX-{reading.month:02d}" + (f"-{reading.day:02d}" if reading.day else "")
+        return f"{year}-{reading.month:02d}" + (f"-{reading.day:02d}" if reading.day else "")
     if reading.season is not None:
         return f"XXXX-{reading.season}"
     return f"XXXX-WXX-{reading.weekday}" if reading.weekday else unknown_value(Grain.DAY)

@@ -25,7 +25,7 @@ from dateline.timex.dates import (
     weekend_near,
 )
 from dateline.timex.language import Tense
-from dateline.timex.pending import THE_DAY, hangs_on_anchor, pending
+from dateline.timex.pending import THE_DAY, hangs_on_anchor, missing, pending
 from dateline.timex.plain import counted_from, is_year_after_quarter, resolve_plain, told_unit
 from dateline.timex.readings import (
     Base,
@@ -50,13 +50,13 @@ from dateline.values import DAY, DAYS_A_WEEK, Grain, Interval, date_of
 
 
 def resolve(reading: Reading, context: Context) -> Resolved | None:
-    """Resolve *reading*; None for what no calendar has (31 June), no interval for what has no date."""
+    """Resolve *reading*; no interval for what has no date (31 June has none), None for what means no time at all."""
     if context.today is None and hangs_on_anchor(reading, context):
         return pending(reading)
     try:
         return _resolve(reading, context)
     except ValueError:  # the calendar's own: no such day
-        return None
+        return missing(reading)
 
 
 def _resolve(reading: Reading, context: Context) -> Resolved | None:

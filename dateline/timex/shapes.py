@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from dateline.timex.trie import trie
+from dateline.values import MONTHS_A_YEAR, days_in_month
 
 Meanings = Mapping[str, Any]
 
 _OLD_DECADE = 20  # "the '20s" are those of the 20th century, "the '10s" and "the '00s" of ours
-_LAST_DAY, _LAST_MONTH, _LAST_HOUR, _LAST_MINUTE = 31, 12, 24, 59
+_LAST_DAY, _LAST_HOUR, _LAST_MINUTE = 31, 24, 59
 _YEARS = range(1000, 3000)
 _PIVOT = 50  # '49 is 2049, '50 is 1950, as POSIX strptime does with 69
 
@@ -22,10 +23,16 @@ _PIVOT = 50  # '49 is 2049, '50 is 1950, as POSIX strptime does with 69
 _CLOCK_FIELDS = re.compile(r"(\d\d)(?::(\d\d))?(?::(\d\d))?")
 
 
+def _date(year: int, month: int, day: int) -> Meanings:
+    """Read a date of the calendar; other digits of its shape are some number."""
+    exists = 1 <= month <= MONTHS_A_YEAR and 1 <= day <= days_in_month(year, month)
+    return {"{date}": (year, month, day)} if exists else {}
+
+
 def _numeric_date(text: str) -> Meanings:
     fields = [int(x) for x in re.findall(r"\d+", text)]
     if len(fields) == 3 and fields[0] > _LAST_DAY:
-        return {"{date}": tuple(fields)}
+        return _date(*fields)
     return {"{slashed}": (*fields[:2], full_year(fields[2], digits=len(text) - max(map(text.rfind, "/.-")) - 1))}
 
 
@@ -49,15 +56,15 @@ def _year_month(text: str) -> Meanings:
 
 def _instant(text: str) -> Meanings:
     date, _, clock = text.partition("t")
+    day = tuple(_date(*map(int, date.split("-"))).get("{date}", ()))
     fields = _CLOCK_FIELDS.match(clock)
     hour, minute, second = (part and int(part) for part in fields.groups()) if fields else (None, None, None)
     zone = re.sub(r"^[\d:.]+", "", clock)
-    return {"{instant}": (*map(int, date.split("-")), hour, minute, second, zone.upper())}
+    return {"{instant}": (*day, hour, minute, second, zone.upper())} if day else {}
 
 
 def _compact_date(text: str) -> Meanings:
-    month, day = int(text[4:6]), int(text[6:])
-    return {"{date}": (int(text[:4]), month, day)} if 1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY else {}
+    return _date(int(text[:4]), int(text[4:6]), int(text[6:]))
 
 
 def _dotted_day(text: str) -> Meanings:

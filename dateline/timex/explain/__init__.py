@@ -6,6 +6,7 @@ from dateline.timex.context import Context
 from dateline.timex.explain.grounds import grounds
 from dateline.timex.explain.names import outcome
 from dateline.timex.explain.steps import step
+from dateline.timex.pending import missing
 from dateline.timex.readings import Bound
 from dateline.timex.recognise import Mention
 from dateline.timex.resolved import Resolved
@@ -27,6 +28,8 @@ def explain(expression: str, mention: Mention, resolved: Resolved, context: Cont
     words = " ".join(expression.split())
     if resolved.pending:
         return f"'{words}' hangs on the publication date, which is not known (rule {mention.rule})."
+    if missing(mention.reading) == resolved:
+        return f"'{words}' names a day that no calendar has, {resolved.value} (rule {mention.rule})."
     reading = mention.span or mention.reading
     head = ", ".join([f"'{words}'", *grounds(reading, context)]).replace("', with", "' with", 1)
     told = ", ".join(filter(None, (step(reading, context, resolved), outcome(resolved))))

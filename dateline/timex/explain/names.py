@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.edtf import MONTH_NAMES, first, label
+from dateline.timex.edtf import MONTH_NAMES, day_text, label
 from dateline.timex.holidays import AFTER, FIXED, FROM_EASTER, NTH_WEEKDAY, ON_OR_BEFORE
 from dateline.timex.moons import JEWISH, MUSLIM, NEW_MOON
 from dateline.timex.readings import Daypart, Part, Partial, Phase, Season
@@ -18,11 +18,15 @@ _ORDINALS = ("same", "first", "second", "third", "fourth", "fifth", "sixth", "se
 
 
 def outcome(resolved: Resolved) -> str:
-    """Name the date, else give the value."""
+    """Name the date, a day of our era as ISO 8601 does; else give the value."""
     whole = resolved.interval
     if whole is None:
         return resolved.value
-    return first(whole) or label(whole) if is_day(whole) else label(whole)
+    return day_text(whole.first_day or 0) if is_day(whole) and _is_of_our_era(whole) else label(whole)
+
+
+def _is_of_our_era(whole: Interval) -> bool:
+    return date_of(whole.first_day or 0)[0] > 0
 
 
 def is_day(whole: Interval) -> bool:
@@ -32,7 +36,7 @@ def is_day(whole: Interval) -> bool:
 
 def named(whole: Interval) -> str:
     """Name an interval that others are counted from, a day with its weekday."""
-    return day_name(whole.first_day or 0) if is_day(whole) else label(whole)
+    return day_name(whole.first_day or 0) if is_day(whole) and _is_of_our_era(whole) else label(whole)
 
 
 def fields(partial: Partial) -> str:
