@@ -49,6 +49,8 @@ TENSES = [
     ("The fair opens on [Friday].", "future"),
     ("The envoys meet on [Friday].", "future"),
     ("Shares open higher on [Friday].", None),
+    ("The bank opens at 9 on [Friday].", "future"),
+    ("The bank is open on [Friday].", "present"),
     ("The school's start on [Friday] was cold.", "past"),
     ("The court rejects the appeal on [Friday].", None),
     ("The fair, which was planned in May, ends on [Friday].", "future"),

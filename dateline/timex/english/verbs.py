@@ -45,13 +45,19 @@ _THIRD_PERSON = tuple(
     for head, rest in (re.findall(r"(\w+)(.*)", verb)[0] for verb in _TIMETABLE)
 )
 _IRREGULAR_PAST = (
-    "was", "were", "had", "did", "said", "told", "been", "became", "began", "begun", "broke", "brought", "built",
-    "bought", "came", "caught", "chose", "cut", "dealt", "drew", "drove", "fell", "felt", "fought", "found", "fled",
-    "flew", "gave", "gone", "got", "grew", "heard", "held", "hit", "kept", "knew", "laid", "led", "left", "lent",
-    "lost", "made", "meant", "met", "paid", "put", "quit", "ran", "rose", "saw", "seen", "sent", "sold", "shook",
-    "shot", "shut", "sang", "sank", "sought", "slid", "spent", "spoke", "spread", "stood", "stole", "struck",
-    "swept", "swore", "taken", "taught", "thought", "threw", "took", "understood", "went", "withdrew", "won",
-    "wore", "wrote", "written", "burst", "known", "shown", "given", "wasn't", "weren't", "hadn't", "didn't",
+    "ate", "awoke", "became", "been", "began", "begun", "bit", "blew", "bore", "bought", "bred", "broadcast",
+    "broke", "brought", "built", "burst", "came", "caught", "chose", "clung", "crept", "cut", "dealt", "did",
+    "drank", "drawn", "drew", "driven", "drove", "eaten", "fallen", "fell", "felt", "fled", "flew", "flown",
+    "flung", "forbade", "forgave", "forgot", "fought", "found", "froze", "frozen", "gave", "given", "gone", "got",
+    "grew", "grown", "had", "heard", "held", "hid", "hidden", "hit", "hung", "kept", "knelt", "knew", "known",
+    "laid", "leapt", "led", "left", "lent", "lit", "lost", "made", "meant", "met", "mistook", "overcame",
+    "overthrew", "overthrown", "overtook", "paid", "put", "quit", "ran", "rang", "ridden", "risen", "rode", "rose",
+    "said", "sang", "sank", "saw", "seen", "sent", "sewn", "shaken", "shone", "shook", "shot", "shown", "shrank",
+    "shut", "slept", "slid", "sold", "sought", "spent", "spoke", "spoken", "sprang", "spread", "spun", "stank",
+    "stole", "stolen", "stood", "strode", "strove", "struck", "stuck", "stung", "sung", "sunk", "swam", "swept",
+    "swore", "sworn", "swum", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore",
+    "torn", "understood", "undertook", "undid", "was", "went", "wept", "were", "withdrew", "withheld", "withstood",
+    "woke", "woken", "won", "wore", "worn", "wove", "written", "wrote", "wasn't", "weren't", "hadn't", "didn't",
     "couldn't", "could not",
 )  # fmt: skip
 _PRESENT = ("is", "are", "says", "say", "has", "have", "has been", "does", "do", "remains", "continues")
@@ -65,10 +71,10 @@ _ADVERBS = r"(?:\s(?:not|also|never|only|then|soon|still|even|again|first|be|[a-
 _INFINITIVE_BEHIND = rf"(?:{_ADVERBS}\s[a-z]+)?"
 _PARTICIPLE = rf"(?:[a-z]+e[dn]|{trie(_IRREGULAR_PAST)})"
 #: "shares open higher" is of the past
-_NO_PRICE = r"(?!\s(?:at|up|down|lower|higher|mixed|flat)\b)"
+_NO_PRICE = r"(?!\s(?:(?:up|down|lower|higher|mixed|flat|at (?:an?|its|their))\b|at (?:[$£€]|\d+[.,]\d|[1-9]\d\d)))"
 #: what may stand before a verb without -s: a plural, or a pronoun
 _SUBJECT = (
-    r"(?:(?<=[a-z]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)"
+    r"(?:(?<=[a-z]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s)(?<!\bis\s)(?<!\bwas\s)(?<!stays\s)(?<!remains\s)"
     r"|(?<=\bi\s)|(?<=\bwe\s)|(?<=\byou\s)|(?<=\bthey\s)|(?<=\bthat\s)|(?<=\bwhich\s))"
 )
 #: name of a group -> its tense; the first that fits is the verb, with what belongs to it behind

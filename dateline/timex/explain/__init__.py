@@ -18,6 +18,7 @@ _BOUNDS = {
     Bound.BEFORE: "what is told comes before it",
     Bound.AFTER: "what is told comes after it",
 }
+_MISSING = ("goes on from a date told before, and none is", "hangs on the publication date, which is not known")
 
 
 def explain(expression: str, mention: Mention, resolved: Resolved, context: Context) -> str:
@@ -27,11 +28,11 @@ def explain(expression: str, mention: Mention, resolved: Resolved, context: Cont
     """
     words = " ".join(expression.split())
     if resolved.pending:
-        return f"'{words}' hangs on the publication date, which is not known (rule {mention.rule})."
+        return f"'{words}' {_MISSING[context.today is None]} (rule {mention.rule})."
     if missing(mention.reading) == resolved:
         return f"'{words}' names a day that no calendar has, {resolved.value} (rule {mention.rule})."
     reading = mention.span or mention.reading
-    head = ", ".join([f"'{words}'", *grounds(reading, context)]).replace("', with", "' with", 1)
+    head = ", ".join([f"'{words}'", *grounds(reading, context, resolved)]).replace("', with", "' with", 1)
     told = ", ".join(filter(None, (step(reading, context, resolved), outcome(resolved))))
     side = f"; {_BOUNDS[mention.bound]}" if mention.bound else ""
     return f"{head}: {told}{side} (rule {mention.rule})."

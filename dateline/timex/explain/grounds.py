@@ -26,20 +26,23 @@ from dateline.timex.readings import (
     Weekend,
     Which,
 )
+from dateline.timex.resolved import Resolved
 from dateline.timex.timex3 import day_name
 from dateline.values import Interval
 
 
-def grounds(reading: Reading, context: Context) -> Iterator[str]:
-    """Give what decided the date of *reading*, a phrase each."""
+def grounds(reading: Reading, context: Context, resolved: Resolved) -> Iterator[str]:
+    """Give what decided the date of *reading*, a phrase each; of what came to none the tense alone."""
     core = innermost(reading)
     if asks_tense(core, context):
         cue = context.cue
         kind = "verb" if cue is None or cue.is_verb else "word"
         yield f"with the {cue.tense} {kind} '{cue.words}'" if cue else "with no tense told"
+    if resolved.interval is None:
+        return
     told = _told_before(core, context)
     if goes_on(core, context) and told is not None:
-        counts = isinstance(core, Shift | Offset) or (isinstance(core, Partial) and core.base is Base.PREVIOUS)
+        counts = isinstance(core, Shift | Offset) or is_counted_from_told(core)
         yield f"{'counted' if counts else 'going on'} from {label(told)}, told before"
     elif context.today is not None and hangs_on_anchor(core, context) and not _names_quarter(core, context):
         yield f"published {day_name(context.today)}"
@@ -76,7 +79,7 @@ def goes_on(reading: Reading, context: Context) -> bool:
     match reading:
         case Partial(year=int()) | Holiday(year=int()):
             return False
-        case Partial(base=Base.PREVIOUS) | Shift(base=Base.PREVIOUS) | Offset(base=Base.PREVIOUS):
+        case _ if is_counted_from_told(reading):
             return True
         case Partial(weekday=int(), month=None):
             return False
@@ -86,6 +89,11 @@ def goes_on(reading: Reading, context: Context) -> bool:
             return context.narrative
         case _:
             return False
+
+
+def is_counted_from_told(reading: Reading) -> bool:
+    """Tell whether *reading* is counted from the date told before, whatever the text."""
+    return isinstance(reading, Partial | Shift | Offset) and reading.base is Base.PREVIOUS
 
 
 def _told_before(reading: Reading, context: Context) -> Interval | None:

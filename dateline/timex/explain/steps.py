@@ -136,7 +136,7 @@ def _offset(reading: Offset, context: Context, resolved: Resolved) -> str:
     if is_year_after_quarter(reading, context):
         return _told(Told(Grain.QUARTER, reading.count), context)
     if resolved.type == "DURATION":
-        return _LENGTH
+        return _LENGTH if reading.count > 0 else "a length, as the hour that it is counted from is not known"
     base = day_name(counted_from(reading, context)) if reading.of is None else _of(reading.of, context)
     return f"{units(abs(reading.count), reading.unit)} {'before' if reading.count < 0 else 'after'} {base}"
 
