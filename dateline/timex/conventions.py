@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from dateline.timex.readings import Clock, Nth, Offset, Order, Part, Partial, PartOfDay, Reading, Span
+from dateline.timex.readings import Clock, Nth, Offset, Order, Part, Partial, PartOfDay, Reading, Shift, Span
 from dateline.timex.recognise import Mention
 from dateline.values import MONTHS_A_YEAR, date_of, day_of, weekday_of
 
@@ -101,8 +101,12 @@ def _settled(reading: Reading, order: Order, conventions: Conventions) -> Readin
             return replace(reading, day=inner(day))
         case Nth(of=of) | Part(of=of) | Offset(of=of) if of is not None:
             return replace(reading, of=inner(of))
+        case Span(first=Partial(fiscal=int()), last=Partial(fiscal=int()) as last) if conventions.fiscal > 1:
+            return inner(last)
         case Span(first=first, last=last):
             return Span(inner(first), inner(last))
+        case Shift(fiscal=int()):
+            return replace(reading, fiscal=conventions.fiscal)
         case _:
             return reading
 

@@ -23,14 +23,16 @@ from dateline.timex.readings import (
 )
 from dateline.timex.resolved import Resolved, unit
 from dateline.timex.timed import clock_window
-from dateline.timex.timex3 import length_value
-from dateline.timex.units import add_to_day, months, shift
+from dateline.timex.timex3 import length_value, unit_value
+from dateline.timex.units import add_to_day, fiscal_shift, months, shift
 from dateline.values import DAY, Grain, Interval, date_of, days
 
 
 def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
     """Resolve a reading that holds no other."""
     match reading:
+        case Shift(fiscal=int()) if reading.unit in {Grain.QUARTER, Grain.YEAR}:
+            return _fiscal(reading, context)
         case Shift():
             return unit(shift(counted_from(reading, context), reading.unit, reading.count))
         case Told():
@@ -52,6 +54,12 @@ def resolve_plain(reading: Plain, context: Context) -> Resolved | None:
             return Resolved("DATE", value)
         case _:
             assert_never(reading)
+
+
+def _fiscal(reading: Shift, context: Context) -> Resolved:
+    day = counted_from(reading, context)
+    whole, name = fiscal_shift(day, reading.unit, reading.count, reading.fiscal or 1)
+    return Resolved("DATE", unit_value(name), whole)
 
 
 def counted_from(reading: Shift | Offset, context: Context) -> int:

@@ -102,11 +102,15 @@ class Partial:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The calendar unit that lies *count* units from the base's own: "last week" -1, "that year" 0."""
+    """The calendar unit that lies *count* units from the base's own: "last week" -1, "that year" 0.
+
+    One of the accounts has the *fiscal* year's first month, where :mod:`dateline.timex.conventions` has a say.
+    """
 
     unit: Grain
     count: int
     base: Base = Base.ANCHOR
+    fiscal: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ from dateline.timex.readings import (
     Partial,
     PartOfDay,
     Reading,
+    Shift,
     Span,
     Told,
     Weekend,
@@ -174,7 +175,7 @@ def _nth(reading: Nth, context: Context) -> Resolved | None:
         return None
     if reading.number == 0:
         return unit(unit_at(outer.interval.first_day or 0, reading.unit))
-    if isinstance(reading.of, Partial) and reading.of.fiscal and reading.unit in {Grain.QUARTER, Grain.HALF}:
+    if isinstance(reading.of, Partial | Shift) and reading.of.fiscal and reading.unit in {Grain.QUARTER, Grain.HALF}:
         value = f"{outer.value}-{reading.unit.name[0]}{reading.number}"
         return Resolved("DATE", value, fiscal_part(reading.number, reading.unit, outer.interval))
     found = nth_unit(reading.number, reading.unit, outer.interval)

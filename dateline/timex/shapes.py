@@ -54,6 +54,11 @@ def _year_month(text: str) -> Meanings:
     return {"{yearmonth}": tuple(sorted(fields, reverse=True))}
 
 
+def _year_pair(text: str) -> Meanings:
+    first, last = int(text[:4]), int(text[5:])
+    return {"{yearpair}": (first, first + 1)} if last == (first + 1) % 100 else {}
+
+
 def _instant(text: str) -> Meanings:
     date, _, clock = text.partition("t")
     day = tuple(_date(*map(int, date.split("-"))).get("{date}", ()))
@@ -155,6 +160,7 @@ SHAPES: Mapping[str, tuple[str, Callable[[str], Meanings]]] = {
         rf"{_YEAR} ?[-/] ?(?:1[0-2]|0[1-9])(?!-)|(?<![a-z\d]-)(?:1[0-2]|0?[1-9]) ?[-/] ?{_YEAR}",
         _year_month,
     ),
+    "year_pair": (rf"{_YEAR}/\d\d", _year_pair),
     "ordinal_date": (rf"{_YEAR}-(?!000)(?:[0-2]\d\d|3[0-5]\d|36[0-6])", _ordinal_date),
     "compact_date": (r"(?:19|20)\d{6}", _compact_date),
     "dotted_day": (rf"{_DAY}\.(?=\s?[^\W\d_]{{3}})", _dotted_day),
@@ -187,7 +193,7 @@ NO_ENDINGS = Endings()
 #: labels that shapes give, beside those of the lexicon
 LABELS = frozenset(
     """
-    {date} {instant} {weekdate} {quarterdate} {ordinaldate} {yearmonth} {slashed} {clock} {decade} {shortdecade}
-    {nth} {dayth} {runclock} {hours} {early} {shortyear} {number} {year} {day} {hour}
+    {date} {instant} {weekdate} {quarterdate} {ordinaldate} {yearmonth} {yearpair} {slashed} {clock} {decade}
+    {shortdecade} {nth} {dayth} {runclock} {hours} {early} {shortyear} {number} {year} {day} {hour}
     """.split()
 )

@@ -94,6 +94,17 @@ def fiscal_year(year: int, start: int) -> Interval:
     return months(year - (start > 1), start, MONTHS_A_YEAR, Grain.YEAR)
 
 
+def fiscal_shift(day: int, unit: Grain, count: int, start: int) -> tuple[Interval, Interval]:
+    """Give the fiscal *unit* that lies *count* units from that of *day*, and the calendar unit of the same name.
+
+    A fiscal year that begins with month *start* is a calendar year so many months early.
+    """
+    early = start - 1 - MONTHS_A_YEAR * (start > 1)
+    name = shift(add_to_day(day, Grain.MONTH, -early), unit, count)
+    year, month, _ = date_of(name.first_day or 0)
+    return months(*add_months(year, month, early), _MONTHS[unit], unit), name
+
+
 def fiscal_part(number: int, unit: Grain, whole: Interval) -> Interval | None:
     """Give the *number*-th quarter or half of the fiscal year *whole*."""
     year, month, _ = date_of(whole.first_day or 0)

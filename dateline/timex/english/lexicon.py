@@ -77,6 +77,19 @@ def _years() -> dict[str, int]:
     return spoken | thousands | {"two thousand": 2000}
 
 
+_OUR_YEARS = range(1990, 2050)
+
+
+def _of_years(sign: str, parts: int) -> dict[str, tuple[int, int]]:
+    """Give the signs of analysts for parts of years: "1H24", "Q1'24", as part and year."""
+    return {
+        form.format(n, sign, year % 100): (n, year)
+        for year in _OUR_YEARS
+        for n in range(1, parts + 1)
+        for form in ("{0}{1}{2:02d}", "{0}{1}'{2:02d}", "{1}{0}'{2:02d}", "{1}{0}/{2:02d}")
+    }
+
+
 # fmt: off
 LEXICON = Lexicon(
     classes={
@@ -182,6 +195,11 @@ LEXICON = Lexicon(
             "hourly": "PT1H"},
         "every": {"every": "EVERY", "each": "EACH"},
         "fiscal": {"fy": 1, "fiscal": 1},
+        "accounts": {"fiscal": 1, "financial": 1},
+        "fyear": {f"fy{year}": year for year in _OUR_YEARS}
+        | {f"fy{sign}{year % 100:02d}": year for year in _OUR_YEARS for sign in ("", " ", "-", "'", " '")},
+        "yearquarter": _of_years("q", 4),
+        "yearhalf": _of_years("h", 2),
         "quarter": {f"{q}{n}" if q else f"{n}q": n for q in ("q", "") for n in range(1, 5)},
         "half_year": {"h1": 1, "h2": 2, "1h": 1, "2h": 2},
         "holiday": HOLIDAYS,
@@ -192,6 +210,7 @@ LEXICON = Lexicon(
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic
         tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
         ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday sunlight tomo
+        fyear yearquarter yearhalf
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import DAY, LAST_THIS_NEXT, LISTED, WEEKDAY, YEAR, shift
+from dateline.timex.english.rules.parts import DAY, FISCAL, LAST_THIS_NEXT, LISTED, WEEKDAY, YEAR, shift
 from dateline.timex.readings import (
     Base,
     Century,
@@ -14,6 +14,7 @@ from dateline.timex.readings import (
     Phase,
     Reading,
     Shift,
+    Span,
     Told,
 )
 from dateline.timex.rule import Family, Words
@@ -23,25 +24,32 @@ fraction = Family("fraction")
 
 _MONTH = "{month} ?( ?, ?of {year} )"
 _MONTH_DAY = f"( {{month}} {DAY} | {DAY} ?of {{month}} )"
-_SHIFTED = f"{LAST_THIS_NEXT} ( {{unit:outer}} | {{century:outer}} )"
+_SHIFTED = f"( {LAST_THIS_NEXT} | current ) ?{FISCAL} ( {{unit:outer}} | {{century:outer}} )"
 _AGE = "{decade} | {nth:age} ?- {century:_age} ?{bc}"
-_OF = f"( of | in | , | for ) ?the ( {YEAR} | {_MONTH} | {_SHIFTED} | {{fiscal}} {YEAR} | {_AGE} )"
+_FISCAL_YEAR = f"( {{fiscal}} {YEAR} | {FISCAL} year {YEAR} | {YEAR} {FISCAL} year | {{fyear}} )"
+_THE_YEAR = f"of the ?{FISCAL} {{unit:outer}}"
+_OF = f"( of | in | , | for ) ?the ( {YEAR} | {_MONTH} | {_SHIFTED} | {_FISCAL_YEAR} | {_AGE} )"
+_TO_YEAR = "( - | / ) ( {number:to} | {year:to} )"
+_YEARS = f"( {{year}} {_TO_YEAR} | {{yearmonth:pair}} | {{yearpair:pair}} )"
+_CENTURY = 100
 _THIRDS = (Phase.START, Phase.MID, Phase.END)
 
 
 def _outer(words: Words) -> Reading:
     """Give the larger unit that a part is of: the month or year named, or "last year"."""
+    if "fyear" in words:
+        return Partial(words["fyear"], fiscal=1)
     if "year" in words or "month" in words:
         return Partial(words.get("year"), words.get("month"), fiscal=words.get("fiscal"))
     if "decade" in words:
         return Decade(*words["decade"])
     if "age" in words:
         return Century(-words["age"] if "bc" in words else words["age"])
-    return Shift(words.get("outer", Grain.YEAR), shift(words))
+    return Shift(words.get("outer", Grain.YEAR), shift(words), fiscal=words.get("fiscal"))
 
 
 @fraction.rule(
-    f"?the ( {{nth}} | {{lastnth:nth}} ) {{halfword:_}} ( {_OF} | of the {{unit:outer}} | of the {{century:outer}} )",
+    f"?the ( {{nth}} | {{lastnth:nth}} ) {{halfword:_}} ( {_OF} | {_THE_YEAR} | of the {{century:outer}} )",
     examples={
         "during [the first half of October]": "2019-10",
         "[the second half of 2023]": "2023-H2",
@@ -54,7 +62,7 @@ def half_of(words: Words) -> Reading | None:
 
 
 @fraction.rule(
-    f"?the ( first | second | {{lastnth:_}} ) third ( {_OF} | of the {{unit:outer}} | of the {{century:outer}} )",
+    f"?the ( first | second | {{lastnth:_}} ) third ( {_OF} | {_THE_YEAR} | of the {{century:outer}} )",
     examples={"in [the first third of March 2019]": "2019-03", "[the last third of the 19th century]": "18"},
 )
 def third_of(words: Words) -> Reading:
@@ -63,8 +71,14 @@ def third_of(words: Words) -> Reading:
 
 
 @fraction.rule(
-    "( ?the {nth} - {halfword:_} ?{year} | {half_year:nth} {year} | {year} ?- {half_year:nth} )",
-    examples={"[first-half] profit": "2019-H1", "[H1 2020]": "2020-H1", "[2019 H2]": "2019-H2"},
+    f"""( ?the {{nth}} - {{halfword:_}} ?{{year}} | {{half_year:nth}} ?( of | , ) ( {{year}} | {_FISCAL_YEAR} )
+    | {{year}} ?- {{half_year:nth}} )""",
+    examples={
+        "[first-half] profit": "2019-H1",
+        "[H1 2020]": "2020-H1",
+        "[2019 H2]": "2019-H2",
+        "in [H2 FY23]": "2023-H2",
+    },
     unless=r"\s(?:of|time|goal|penalty)\b",
 )
 def half_year(words: Words) -> Reading | None:
@@ -73,7 +87,7 @@ def half_year(words: Words) -> Reading | None:
 
 
 @fraction.rule(
-    f"?the ?{{fiscal}} {{nth}} ?- ?{{fiscal}} ( quarter | {{qtr:_}} ) ?( {_OF} | of the ?fiscal year | {YEAR} )",
+    f"?the ?{{fiscal}} {{nth}} ?- ?{{fiscal}} ( quarter | {{qtr:_}} ) ?( {_OF} | {_THE_YEAR} | {YEAR} )",
     examples={
         "in [the third quarter]": "2019-Q3",
         "[the first quarter of 2004]": "2004-Q1",
@@ -85,12 +99,12 @@ def quarter_of(words: Words) -> Reading | None:
     """Read *the third quarter of 2004*; without a year, the last one that has begun."""
     if words["nth"] > 4:
         return None
-    outer = _outer(words) if words.keys() & {"year", "month", "outer", "decade", "age"} else None
+    outer = _outer(words) if words.keys() & {"year", "month", "outer", "decade", "age", "fyear"} else None
     return Nth(words["nth"], Grain.QUARTER, outer)
 
 
 @fraction.rule(
-    f"{{nth}} quarters ?( {_OF} | of the ?fiscal year | {YEAR} )",
+    f"{{nth}} quarters ?( {_OF} | {_THE_YEAR} | {YEAR} )",
     cue=LISTED,
     examples={"in weak and [second quarters of 2018]": "2018-Q2"},
 )
@@ -120,33 +134,71 @@ def year_ago_nth_quarter(words: Words) -> Reading | None:
 
 
 @fraction.rule(
-    f"( {{quarter:nth}} ?( ?, ?of {YEAR} ) | {YEAR} ?- {{quarter:nth}} )",
-    examples={"[Q3]": "2019-Q3", "[Q3 2004]": "2004-Q3", "[2011 Q1]": "2011-Q1"},
+    f"( {{quarter:nth}} ?( ?, ?of ( {YEAR} | {_FISCAL_YEAR} ) ) | {YEAR} ?- {{quarter:nth}} )",
+    examples={
+        "[Q3]": "2019-Q3",
+        "[Q3 2004]": "2004-Q3",
+        "[2011 Q1]": "2011-Q1",
+        "in [Q1 FY24]": "2024-Q1",
+        "in [Q2 of fiscal year 2018]": "2018-Q2",
+    },
 )
 def quarter_sign(words: Words) -> Reading:
     """Read *Q3 2004*."""
-    return Nth(words["nth"], Grain.QUARTER, _outer(words) if "year" in words else None)
+    return Nth(words["nth"], Grain.QUARTER, _outer(words) if words.keys() & {"year", "fyear"} else None)
 
 
 @fraction.rule(
-    f"?the ( {{fiscal}} ?year {YEAR} | {{fiscal}} {YEAR} )",
-    examples={"in [fiscal 1989]": "1989", "for [FY 2007]": "2007"},
+    "( {yearquarter} | {yearhalf} )",
+    examples={"in [1Q24]": "2024-Q1", "by [Q3'18]": "2018-Q3", "in [2H19]": "2019-H2"},
+)
+def part_sign(words: Words) -> Reading:
+    """Read *1Q24*."""
+    number, year = words.get("yearquarter") or words["yearhalf"]
+    return Nth(number, Grain.QUARTER if "yearquarter" in words else Grain.HALF, Partial(year))
+
+
+@fraction.rule(
+    f"?the {_FISCAL_YEAR}",
+    examples={
+        "in [fiscal 1989]": "1989",
+        "for [FY 2007]": "2007",
+        "for [FY24]": "2024",
+        "[the 2018 financial year]": "2018",
+    },
 )
 def fiscal_year(words: Words) -> Reading:
     """Read *fiscal 1989* as the year of that name."""
-    return Partial(words["year"], fiscal=words["fiscal"])
+    return _outer(words)
 
 
 @fraction.rule(
-    "the ?current ?full ?fiscal year",
+    f"""?the ( ( {{fiscal}} | {FISCAL} year ) {_YEARS} | {_YEARS} {FISCAL} year | {{fyear:year}} {_TO_YEAR} )""",
+    examples={
+        "in [fiscal 2017-18]": "2017/2018",
+        "[the 2017/18 financial year]": "2017/2018",
+        "in [FY2011-12]": "2011/2012",
+        "[the financial year 2011-12]": "2011/2012",
+    },
+)
+def fiscal_year_of_two(words: Words) -> Reading | None:
+    """Read *fiscal 2017-18*: both years, unless a convention tells when a fiscal year begins."""
+    first, last = words["pair"] if "pair" in words else (words["year"], words["to"])
+    if last not in {first + 1, (first + 1) % _CENTURY}:
+        return None
+    return Span(Partial(first, fiscal=1), Partial(first + 1, fiscal=1))
+
+
+@fraction.rule(
+    f"the ?current ?full ?{FISCAL} year",
     cue="( for | in | of )",
     examples={"for [the full year]": "2019"},
     unless=r"\s(?:ended|ending|before|after|of|that|earlier|ago)\b|'s|-(?:ago|earlier)\b",
     unless_after=r"\b(?!(?:months?|half|quarter|week|high|low|rest|end)\b)[a-z]+ of \Z",
 )
-def the_year(_: Words) -> Reading:
+def the_year(words: Words) -> Reading:
     """Read *for the full year*."""
-    return Shift(Grain.YEAR, 0, Base.STORY)
+    return Shift(Grain.YEAR, 0, Base.STORY, fiscal=words.get("fiscal"))
 
 
 @fraction.rule(

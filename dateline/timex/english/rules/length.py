@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count
+from dateline.timex.english.rules.parts import FISCAL, SHORT_UNITS, UNIT, UNITS, count
 from dateline.timex.readings import Base, Length, Reading, Repeat, Shift
 from dateline.timex.rule import Family, Words
 from dateline.timex.timex3 import length_value
@@ -114,7 +114,7 @@ def for_units(words: Words) -> Reading:
 
 
 @length.rule(
-    "the ?fiscal year",
+    f"the ?{FISCAL} year",
     examples={"for [the fiscal year] ended well": "P1Y"},
     unless=r"(?!\s(?:ended|ending)\b)",
 )
@@ -178,7 +178,7 @@ def bare_units(words: Words) -> Reading:
 
 
 @length.rule(
-    f"?( the | {{this:_}} ) {{past}} ?{_NUMBER} ?fiscal ( {{unit}} | {{century:unit}} | {{units:plural}} )",
+    f"?( the | {{this:_}} ) {{past}} ?{_NUMBER} ?{FISCAL} ( {{unit}} | {{century:unit}} | {{units:plural}} )",
     examples={"[the past week]": "P1W", "[the last two weeks]": "P2W", "[the next few days]": "PXD"},
     unless=r"\s(?:of\b)|-",
 )

@@ -11,6 +11,7 @@ YEAR = "( {year} | {shortyear:year} )"
 UNIT = "( {unit} | {century:unit} )"
 UNITS = "( {units:unit} | {unit} | {century:unit} )"
 SHORT_UNITS = "( {units:unit} | {unit} | {century:unit} | {shortunits:unit} )"
+FISCAL = "{accounts:fiscal}"
 LAST_THIS_NEXT = "( {last} | {next} | {this} )"
 
 #: what stands before the last item of a list whose head is a plural: "the first and [third weeks]"

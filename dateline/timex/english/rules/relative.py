@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import SHORT_UNITS, UNIT, UNITS, count, shift
+from dateline.timex.english.rules.parts import FISCAL, SHORT_UNITS, UNIT, UNITS, count, shift
 from dateline.timex.readings import Base, Length, Offset, Partial, Reading, Season, Shift, Vague
 from dateline.timex.rule import Family, Words
 from dateline.values import DAY, SECONDS, Grain
@@ -56,14 +56,15 @@ def sunlight(_: Words) -> Reading:
 
 
 @relative.rule(
-    f"( {{last}} | {{next}} ) ?fiscal {UNIT}",
+    f"( {{last}} | {{next}} ) ?{FISCAL} {UNIT}",
     examples={"[last week]": "2019-W40", "[next month]": "2019-11", "[last year]": "2018", "[last quarter]": "2019-Q3"},
     never=("the last second of the game", "our last day here"),
     unless=r"-(?:old|long)",
 )
 def last_unit(words: Words) -> Reading | None:
     """Read *last week* as the calendar week before."""
-    return Shift(words["unit"], shift(words), Base.STORY) if _is_longer_than_a_day(words) else None
+    fits = _is_longer_than_a_day(words)
+    return Shift(words["unit"], shift(words), Base.STORY, words.get("fiscal")) if fits else None
 
 
 @relative.rule(
@@ -78,12 +79,12 @@ def last_unit_of(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    f"( {{this}} | the current | current ) ?fiscal {UNIT}",
+    f"( {{this}} | the current | current ) ?{FISCAL} {UNIT}",
     examples={"[this week]": "2019-W41", "[this year]": "2019", "[the current quarter]": "2019-Q4"},
 )
 def this_unit(words: Words) -> Reading | None:
     """Read *this year*."""
-    return Shift(words["unit"], 0, Base.STORY) if _is_day_or_longer(words) else None
+    return Shift(words["unit"], 0, Base.STORY, words.get("fiscal")) if _is_day_or_longer(words) else None
 
 
 @relative.rule(

@@ -45,17 +45,20 @@ def last_season(words: Words) -> Reading:
 
 @season.rule(
     """?the ( {season} ?of ?, ( {year} | {shortyear:year} ) | {year} {season}
-    | {season} ?of {year} ( - | / ) ( {year:_} | {number:_} ) )""",
+    | {season} ?of {year} ( - | / ) ( {year:_} | {number:_} )
+    | {season} ?of {yearpair} )""",
     examples={
         "in [spring 2023]": "2023-SP",
         "[the summer of 1998]": "1998-SU",
         "[the 2005 fall]": "2005-FA",
         "[winter of 1998-99]": "1998-WI",
+        "[the winter of 2017/18]": "2017-WI",
     },
 )
 def season_year(words: Words) -> Reading:
     """Read *the summer of 1998*."""
-    return Partial(words["year"], season=words["season"])
+    year = words["yearpair"][0] if "yearpair" in words else words["year"]
+    return Partial(year, season=words["season"])
 
 
 @season.rule(

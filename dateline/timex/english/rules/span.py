@@ -89,6 +89,13 @@ def months(words: Words) -> Reading:
     return Span(Partial(month=words["first"]), Partial(words.get("year"), words["month"]))
 
 
+@span.rule("?the {yearpair}", examples={"[the 2017/18] season": "2017/2018"}, unless=r"[-/]", unless_after=r"[-/]\Z")
+def year_pair(words: Words) -> Reading:
+    """Read *2017/18*."""
+    first, last = words["yearpair"]
+    return Span(Partial(first), Partial(last))
+
+
 @span.rule(
     "{year} - {number:last}",
     examples={"in [1915-17]": "1915/1917"},
