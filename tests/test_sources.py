@@ -194,6 +194,31 @@ def test_json_lines_come_from_standard_input(monkeypatch: pytest.MonkeyPatch) ->
     assert ["standard input, line 2: text: is missing"] == [str(error) for error in errors]
 
 
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b'\xef\xbb\xbf{"text": "One."}\n', "One."),
+        (b' \n\n {"text": "One."}\n{"text": ', "One."),
+        (b"\n<p>One.<p>Two.", "One.\n\nTwo."),
+        (b"---\ntitle: One\n---\n{Two}\n", "{Two}\n"),
+        (b"\n\nOne.\n<p>\n", "\n\nOne.\n<p>\n"),
+    ],
+)
+def test_the_first_sign_tells_what_standard_input_is(
+    monkeypatch: pytest.MonkeyPatch, content: bytes, text: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    (article, *none) = read(STDIN, lambda _: None)
+    assert ([], text, None) == (none, article.text, article.name)
+
+
+@pytest.mark.parametrize("content", [b"", b"\n \n", b"\xef\xbb\xbf"])
+def test_standard_input_without_an_article_says_so(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    with pytest.raises(UnreadableSourceError, match="standard input: is empty"):
+        list(read(STDIN))
+
+
 @pytest.mark.parametrize("content", [b"", b"\n \n", b"\xef\xbb\xbf"])
 def test_json_lines_without_a_line_say_so(tmp_path: Path, content: bytes) -> None:
     assert "is empty" == refused(written(tmp_path / "news.jsonl", content))

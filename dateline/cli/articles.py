@@ -1,17 +1,21 @@
-"""What ``timeline`` and ``ingest`` share: files of articles, and dates for those that have none."""
+"""What ``timeline`` and ``ingest`` share: files of articles, and dates that the caller knows better."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from glob import glob, has_magic
 from pathlib import Path
 
 import click
 
 from dateline.errors import UnreadableSourceError
-from dateline.ingest.sources import read
+from dateline.ingest.sources import STDIN, read
 from dateline.timeline.article import Article
 from dateline.values import Anchor
+
+_NAMED = 5  # articles that a remark names
 
 
 def _dates(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, Anchor]:
@@ -32,22 +36,52 @@ published_option = click.option(
     multiple=True,
     metavar="NAME=DATE",
     callback=_dates,
-    help="The publication date of the article NAME (its file name up to the first _), when it has none. Repeatable.",
+    help="The publication date of the article NAME (its id, or its file name up to the first _), whatever it says"
+    " itself. Repeatable.",
 )
 
 
 def articles_of(
     files: Iterable[str], published: Mapping[str, Anchor], on_error: Callable[[UnreadableSourceError], object]
 ) -> Iterator[Article]:
-    """Give the articles of *files*, with dates of *published* for those that have none.
+    """Give the articles of *files* and patterns of files, with the dates of *published* in place of their own.
 
     What is no article, and a name in *published* that no article has, goes to *on_error*.
     """
     unknown = set(published)
-    for file in files:
-        for article in read(Path(file), on_error):
+    for path in (path for file in files for path in _paths(file)):
+        for article in read(path, on_error):
             unknown.discard(article.name or "")
             date = published.get(article.name or "")
-            yield replace(article, published=date) if date and article.published.moment is None else article
+            yield replace(article, published=date, page_dated=False) if date else article
     for name in sorted(unknown):
         on_error(UnreadableSourceError("--published", None, f"no article is named {name!r}"))
+
+
+def _paths(file: str) -> list[Path]:
+    """Give the files that *file* names: itself, or those that fit it, for shells that leave patterns alone."""
+    path = Path(file)
+    if path == STDIN or not has_magic(file) or path.exists():
+        return [path]
+    return [Path(name) for name in sorted(glob(file, recursive=True))] or [path]  # noqa: PTH207 - it may be absolute
+
+
+def remarks_on(articles: Iterable[Article]) -> Iterator[str]:
+    """Say of *articles* what their reader should know: names that two have, versions of one, dates that are missing."""
+    versions = Counter(a.id for a in dict.fromkeys(articles))
+    latest = {a.id: a for a in articles}
+    for article in (a for a in latest.values() if versions[a.id] > 1):
+        yield f"{article.url}: came in {versions[article.id]} versions; the last one is told"
+    for name, count in Counter(a.name for a in latest.values() if a.name).items():
+        if count > 1:
+            yield f"{count} articles are named {name!r}: --published and --sightings cannot tell them apart"
+    if undated := [a.name or a.url or a.id for a in latest.values() if a.published.moment is None]:
+        yield (
+            f"{_few(undated)}: no publication date, so what they date by it (last week, on Monday) is left out; give it"
+            " with --published NAME=DATE"
+        )
+
+
+def _few(names: list[str]) -> str:
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

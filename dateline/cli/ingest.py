@@ -31,7 +31,7 @@ _BATCH = 50  # articles a transaction
 def ingest(files: tuple[str, ...], *, published: dict[str, Anchor], database: str | None) -> None:
     """Add the articles of FILES to the timeline.
 
-    A file is text with or without a header, a page of HTML, or JSON lines; - are JSON lines on standard input.
+    A file is text with or without a header, a page of HTML, or JSON lines; - is standard input, any of these.
 
     Prints a line for each article and a summary. What is no article is reported on standard error, with its file and
     line, and the exit code is then 1; all others are added. An article that is in the timeline already stays as it is.

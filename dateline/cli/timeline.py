@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sys
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
 import click
 
-from dateline.cli.articles import articles_of, files_argument, published_option
+from dateline.cli.articles import articles_of, files_argument, published_option, remarks_on
 from dateline.cli.conventions import conventions_options
+from dateline.cli.table import table
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
 from dateline.timeline.customs import conventions_of
@@ -23,7 +26,7 @@ from dateline.timex import edtf, extract
 from dateline.timex.conventions import Conventions
 from dateline.values import Anchor
 
-DATE_WIDTH = 28
+FORMS = {"as_json": "--json", "as_sightings": "--sightings", "as_reasons": "--explain", "as_notes": "--notes"}
 
 
 @click.command(short_help="Print the merged timeline of some articles.")
@@ -52,33 +55,46 @@ def timeline(
 ) -> None:
     """Read the articles of FILES and print what they tell, merged.
 
-    A file is text with or without a header, a page of HTML, or JSON lines; - are JSON lines on standard input.
+    A file is text with or without a header, a page of HTML, or JSON lines; - is standard input, any of these. An
+    article that comes twice is told once; of two versions of one address the last is told.
 
     What is no article is reported on standard error, and the exit code is then 1; the rest is told all the same.
     """
+    form = _form(wanted, undated=undated)
     problems: list[object] = []
-    articles = {a.id: dated(a) for a in articles_of(files, published, problems.append)}
+    given = [dated(article) for article in articles_of(files, published, problems.append)]
+    articles = {article.id: article for article in given}
     shown = {Basis.TEXT, *(Basis if undated else ())}
-    if wanted["as_notes"]:
-        lines = _notes(articles.values())
-    else:
-        lines = _told(_events(articles.values(), conventions), articles, shown, wanted)
-    for line in lines:
+    for line in _notes(articles.values()) if form == "--notes" else _told(form, articles, shown, conventions):
         click.echo(line)
-    for problem in problems:
+    for problem in (*problems, *remarks_on(given)):
         click.echo(str(problem), err=True)
     context.exit(1 if problems else 0)
 
 
+def _form(wanted: Mapping[str, bool], *, undated: bool) -> str:
+    """Name the one option of a form that is *wanted*, none for the table; two are a usage error."""
+    names = [FORMS[name] for name, is_wanted in wanted.items() if is_wanted]
+    if undated and "--notes" in names:
+        names.append("--undated")
+    if len(names) > 1:
+        message = f"{' and '.join(names)} exclude each other."
+        raise click.UsageError(message)
+    return "".join(names)
+
+
 def _told(
-    events: Iterable[Event], articles: Mapping[str, Article], shown: Container[Basis], wanted: Mapping[str, bool]
+    form: str, articles: Mapping[str, Article], shown: Container[Basis], conventions: Conventions
 ) -> Iterator[str]:
-    events = [event for event in events if event.basis in shown]
-    if wanted["as_json"]:
-        return _json(events)
-    if wanted["as_sightings"]:
-        return _sightings(events, articles, shown)
-    return _reasons(events) if wanted["as_reasons"] else _table(events)
+    events = [event for event in _events(articles.values(), conventions) if event.basis in shown]
+    match form:
+        case "--json":
+            return _json(events)
+        case "--sightings":
+            return _sightings(events, articles, shown)
+        case "--explain":
+            return _reasons(events)
+    return table(events, shutil.get_terminal_size().columns if sys.stdout.isatty() else None)
 
 
 def _events(articles: Iterable[Article], conventions: Conventions) -> tuple[Event, ...]:
@@ -100,12 +116,6 @@ def _reasons(events: Iterable[Event]) -> Iterator[str]:
     for event in events:
         first, *rest = explain(event)
         yield "\n  ".join([first, *rest])
-
-
-def _table(events: Iterable[Event]) -> Iterator[str]:
-    for event in events:
-        told = f"{event.article_count} article{'s' if event.article_count > 1 else ''}"
-        yield f"{edtf.label(event.interval):{DATE_WIDTH}}  {event.status:8}  {event.title}  ({told})"
 
 
 def _json(events: Iterable[Event]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import BinaryIO, Final, NoReturn
 from dateline.errors import UnreadableSourceError
 from dateline.ingest.sources.html import read_html
 from dateline.ingest.sources.jsonl import read_jsonl
+from dateline.ingest.sources.stdin import read_stdin
 from dateline.ingest.sources.text import read_text
 from dateline.timeline.article import Article
 
@@ -32,7 +33,7 @@ def _stop(error: UnreadableSourceError) -> NoReturn:
 
 
 def read(path: Path, on_error: Callable[[UnreadableSourceError], object] = _stop) -> Iterator[Article]:
-    """Read the articles of the file at *path*; ``-`` is the standard input, as JSON lines.
+    """Read the articles of the file at *path*; ``-`` is the standard input.
 
     What is no article goes to *on_error*, which may raise it (as it does when none is given) or note it and return:
     then the reading goes on behind it. The articles are as they came: nothing is read off their pages.
@@ -45,7 +46,7 @@ def read(path: Path, on_error: Callable[[UnreadableSourceError], object] = _stop
 
 
 def _read(path: Path) -> Iterator[Article | UnreadableSourceError]:
-    reader = read_jsonl if path == STDIN else READERS.get(path.suffix.lower())
+    reader = read_stdin if path == STDIN else READERS.get(path.suffix.lower())
     if reader is None:
         why = f"has a suffix that no reader knows; there are {', '.join(READERS)}"
         yield UnreadableSourceError(path, None, why)
@@ -53,6 +54,7 @@ def _read(path: Path) -> Iterator[Article | UnreadableSourceError]:
     shown = "standard input" if path == STDIN else str(path)
     try:
         with nullcontext(sys.stdin.buffer) if path == STDIN else path.open("rb") as stream:
-            yield from reader(shown, path.stem.partition("_")[0] or path.stem, stream)
+            name = None if path == STDIN else path.stem.partition("_")[0] or path.stem
+            yield from reader(shown, name, stream)
     except OSError as error:
         yield UnreadableSourceError(shown, None, error.strerror or str(error))

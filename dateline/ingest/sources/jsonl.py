@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import BinaryIO, NoReturn
+from collections.abc import Iterable, Iterator
+from typing import NoReturn
 
 from dateline.errors import UnreadableSourceError
 from dateline.ingest.sources.fields import article_of, check_text
@@ -14,7 +14,7 @@ _FIELDS = ("title", "publisher", "published", "url", "language")
 _MOST_DIGITS = 1_000
 
 
-def read_jsonl(path: str, _name: str | None, stream: BinaryIO) -> Iterator[Article | UnreadableSourceError]:
+def read_jsonl(path: str, _name: str | None, stream: Iterable[bytes]) -> Iterator[Article | UnreadableSourceError]:
     """Read the articles of *stream*, and tell of each line that is none; *path* is shown in errors.
 
     Blank lines and other fields are passed over.
