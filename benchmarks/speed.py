@@ -1,6 +1,8 @@
 """How fast Dateline reads: beside its peers, on hostile texts, with twice the rules, from the first import on.
 
-    python benchmarks/speed.py [../shared/corpora] [--only articles hostile rules import memory]
+    python benchmarks/speed.py [articles|hostile|rules|import|memory|timeline] ... [--corpora ../shared/corpora]
+
+Without a name it is all of them; ``timeline`` is what `timeline_speed.py` measures.
 
 All of it runs on one core, and each figure is a median. The articles are 3 kB each and no two are alike: out of the
 corpora when their folder is given, else the seeds' sentences in ever new order with ever new dates.
@@ -22,6 +24,7 @@ from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
 
+from benchmarks import timeline_speed
 from benchmarks.laps import Articles, MissingError, lap
 from benchmarks.texts import ARTICLE, NAMES, ROOT, articles, hostile
 from dateline.timex import extract
@@ -43,16 +46,19 @@ def main() -> None:
         "rules": with_twice_the_rules,
         "import": from_the_first_import,
         "memory": in_flat_memory,
+        "timeline": of_the_timeline,
     }
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("corpora", type=Path, nargs="?", help="a folder of JSON lines with a text and a dct")
-    options.add_argument("--only", nargs="+", choices=parts, default=list(parts))
+    options.add_argument("parts", nargs="*", metavar="PART", help=f"one of {', '.join(parts)}; all when none is named")
+    options.add_argument("--corpora", type=Path, help="a folder of JSON lines with a text and a dct")
     given = options.parse_args()
+    if unknown := [part for part in given.parts if part not in parts]:
+        options.error(f"there is no {unknown[0]}, but {', '.join(parts)}")
     if given.corpora and not any(given.corpora.glob("*.jsonl")):
         options.error(f"no JSON lines in {given.corpora}")
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # and so for all that we start
     texts = articles(given.corpora, 2 * max(PEERS.values()))
-    for part in given.only:
+    for part in given.parts or parts:
         parts[part](texts)
 
 
@@ -162,6 +168,12 @@ def peak_memory(texts: Articles, size: int, workers: int) -> tuple[float, int]:
             pipe.write(line)
     _, _, usage = os.wait4(process.pid, 0)
     return time.perf_counter() - start, usage.ru_maxrss
+
+
+def of_the_timeline(_: Articles) -> None:
+    """Print how fast articles become sightings, how fast these are merged, and what hostile pages take."""
+    print("\nThe timeline\n")
+    timeline_speed.main()
 
 
 def _lines(texts: Articles) -> Iterator[bytes]:

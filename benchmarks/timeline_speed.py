@@ -1,7 +1,8 @@
 """Measure the speed of the timeline: article to sightings, the merge of many sightings, and hostile pages.
 
-``python benchmarks/timeline_speed.py [articles|merge|hostile] ...``: what is named, else all. Times are of the
-processor, for articles the best of three; their expressions are extracted before, for that is the engine's work.
+``python benchmarks/timeline_speed.py [articles|merge|hostile] ...`` measures what is named, else all, as does
+``python benchmarks/speed.py timeline``. Times are of the processor, for articles the best of three without extracting
+their expressions, for that is the engine's work; hostile pages are timed with it, at two sizes.
 """
 
 from __future__ import annotations
@@ -12,13 +13,16 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from benchmarks.pages import PAGES
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Sighting
 from dateline.timeline.merge import merge
+from dateline.timeline.page import notes_of
 from dateline.timex import extract
 from dateline.values import DAY, Anchor, Interval
 
+LITTLE, MUCH = 100_000, 1_000_000
 PUBLISHED = Anchor.parse("2024-10-22")
 FIRST = "Jane Tom Ana Peter Lena Omar Ruth Ivan Mei Carlos Nina Paul Sara Igor Dana Luis Eva Noor Hugo Iris".split()
 LAST = """Porter Reyes Silva Okoro Fischer Haddad Lund Petrov Chen Ortega Novak Baker Cohen Markov Kim Vargas Berg Aziz
@@ -114,24 +118,13 @@ def merging() -> None:
 
 
 def hostile() -> None:
-    pages = {
-        "headers only": "Published: 22 Oct 2024\nWorld | 300 views\n" * 2_000,
-        "no sentence end": "the council met in June and " * 36_000,
-        "comments only": "2d ago\nI was there on Monday\nBob\n" * 3_000,
-        "one sentence often": "The council met in June. " * 1_000,
-        "many dates": " ".join(f"The council met on {n % 28 + 1} May {1900 + n % 120}." for n in range(5_000)),
-        "another script": "В июне 2024 года совет утвердил бюджет. " * 5_000,
-        "capitals": "The The The Bank Of Of Of " * 40_000,
-        "marks": "“ ” `` '' \" , ; " * 60_000,
-    }
-    for name, text in pages.items():
-        page = Article(text, published=PUBLISHED)
-        timexes = extract(text, PUBLISHED)
-        took = timed(lambda page=page, timexes=timexes: sightings_of(page, timexes))  # type: ignore[misc]
-        half = Article(text[: len(text) // 2], published=PUBLISHED)
-        less = timed(lambda half=half: sightings_of(half, extract(half.text, PUBLISHED)))  # type: ignore[misc]
-        told = len(sightings_of(page, timexes))
-        print(f"hostile: {name:18} {len(text):9,} characters {took:5.2f} s, half and dates {less:5.2f} s, {told} told")
+    print("hostile: milliseconds from the text to its sightings")
+    print(f"{'':24}{LITTLE:>12,}{MUCH:>12,}  growth  told  set aside")
+    for name, page in PAGES.items():
+        little, much = (Article(page(size), published=PUBLISHED) for size in (LITTLE, MUCH))
+        before, took = (timed(lambda article=article: sightings_of(article)) for article in (little, much))  # type: ignore[misc]
+        told, aside = len(sightings_of(little)), ", ".join(dict.fromkeys(note.kind for note in notes_of(little)))
+        print(f"{name:24}{1000 * before:12,.0f}{1000 * took:12,.0f}{took / before:8.1f}{told:6,}  {aside}", flush=True)
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -140,8 +133,14 @@ def timed(work: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
+VERBS = {"articles": articles, "merge": merging, "hostile": hostile}
+
+
+def main(*wanted: str) -> None:
+    """Measure what is *wanted*, or all."""
+    for name in wanted or VERBS:
+        VERBS[name]()
+
+
 if __name__ == "__main__":
-    wanted = sys.argv[1:] or ["articles", "merge", "hostile"]
-    for name, work in {"articles": articles, "merge": merging, "hostile": hostile}.items():
-        if name in wanted:
-            work()
+    main(*sys.argv[1:])

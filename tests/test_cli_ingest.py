@@ -87,6 +87,17 @@ def test_an_article_without_a_date_is_added_and_what_stays_undated_is_counted(in
     assert [] == timeline(tmp_path)
 
 
+def test_what_is_set_aside_of_an_article_is_told_with_the_reason(ingest, tmp_path):
+    (tmp_path / "a.jsonl").write_text(json.dumps(RAIN | {"text": f"{RAIN['text']} {RAIN['text']}"}))
+
+    done, again = ingest("a.jsonl"), ingest("a.jsonl")
+
+    assert done.stdout.splitlines()[0].endswith(
+        "  1 event, set aside: repeated (the article says it before, word for word)  Rain"
+    )
+    assert again.stdout.splitlines()[0].endswith("  1 event  Rain")
+
+
 def test_a_date_can_be_given_to_an_article_without_one(ingest, tmp_path):
     for name in ("001_ferry", "002_bridge"):
         (tmp_path / f"{name}.txt").write_text(f"The ferry {name[:3]} sank on Monday.")

@@ -175,3 +175,15 @@ def test_a_table_is_wrapped_to_the_terminal_below_its_last_column():
     assert len(lines) > 2
     assert {lines[0].index("What")} == {len(line) - len(line.lstrip()) for line in lines[2:]}
     assert 2 == len(list(table(events, None))) == len(list(table(events, 40)))
+
+
+def test_an_article_that_tells_nothing_is_named_with_what_was_set_aside(timeline):
+    Path("endless.txt").write_text("---\npublished: 2024-10-22\n---\n" + "they met in June and " * 200)
+
+    done = timeline("endless.txt", "001_ferry.txt", "--json")
+
+    assert (0, ["2024-10-21"]) == (done.exit_code, starts(done))
+    assert (
+        "endless: tells nothing; set aside: unbroken (it goes on for 4199 characters without a sentence end)\n"
+        == done.stderr
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from glob import glob, has_magic
@@ -14,8 +13,6 @@ from dateline.errors import UnreadableSourceError
 from dateline.ingest.sources import STDIN, read
 from dateline.timeline.article import Article
 from dateline.values import Anchor
-
-_NAMED = 5  # articles that a remark names
 
 
 def _dates(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, Anchor]:
@@ -64,24 +61,3 @@ def _paths(file: str) -> list[Path]:
     if path == STDIN or not has_magic(file) or path.exists():
         return [path]
     return [Path(name) for name in sorted(glob(file, recursive=True))] or [path]  # noqa: PTH207 - it may be absolute
-
-
-def remarks_on(articles: Iterable[Article]) -> Iterator[str]:
-    """Say of *articles* what their reader should know: names that two have, versions of one, dates that are missing."""
-    versions = Counter(a.id for a in dict.fromkeys(articles))
-    latest = {a.id: a for a in articles}
-    for article in (a for a in latest.values() if versions[a.id] > 1):
-        yield f"{article.url}: came in {versions[article.id]} versions; the last one is told"
-    for name, count in Counter(a.name for a in latest.values() if a.name).items():
-        if count > 1:
-            yield f"{count} articles are named {name!r}: --published and --sightings cannot tell them apart"
-    if undated := [a.name or a.url or a.id for a in latest.values() if a.published.moment is None]:
-        yield (
-            f"{_few(undated)}: no publication date, so what they date by it (last week, on Monday) is left out; give it"
-            " with --published NAME=DATE"
-        )
-
-
-def _few(names: list[str]) -> str:
-    more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from api.config import Config, database_url
 from dateline.cli.articles import articles_of, files_argument, published_option
+from dateline.cli.remarks import unusual
 from dateline.errors import UnreadableSourceError
 from dateline.ingest.add import Added, add
 from dateline.store.engine import open_store
@@ -63,7 +64,8 @@ def _added(engine: Engine, articles: Iterator[Article]) -> Iterator[tuple[Articl
 def _tell(article: Article, added: Added, count: int) -> None:
     events = f"{len(added.events)} event{'' if len(added.events) == 1 else 's'}"
     undated = f", {added.unresolved} undated" if added.unresolved else ""
+    aside = f", {reasons}" if added.outcome != "unchanged" and (reasons := unusual(article)) else ""
     name = article.title or article.name or article.url or ""
-    click.echo(f"{added.outcome:9}  {added.article}  {events}{undated}  {' '.join(name.split())}".rstrip())
+    click.echo(f"{added.outcome:9}  {added.article}  {events}{undated}{aside}  {' '.join(name.split())}".rstrip())
     if sys.stderr.isatty() and not sys.stdout.isatty():
         click.echo(f"\r{count} articles", nl=False, err=True)

@@ -11,8 +11,9 @@ from typing import Any
 
 import click
 
-from dateline.cli.articles import articles_of, files_argument, published_option, remarks_on
+from dateline.cli.articles import articles_of, files_argument, published_option
 from dateline.cli.conventions import conventions_options
+from dateline.cli.remarks import remarks_on
 from dateline.cli.table import table
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
@@ -64,10 +65,10 @@ def timeline(
     problems: list[object] = []
     given = [dated(article) for article in articles_of(files, published, problems.append)]
     articles = {article.id: article for article in given}
-    shown = {Basis.TEXT, *(Basis if undated else ())}
-    for line in _notes(articles.values()) if form == "--notes" else _told(form, articles, shown, conventions):
+    sightings = [s for article in articles.values() for s in _sightings_by(article, conventions)]
+    for line in _lines(form, articles, sightings, {Basis.TEXT, *(Basis if undated else ())}):
         click.echo(line)
-    for problem in (*problems, *remarks_on(given)):
+    for problem in (*problems, *remarks_on(given, {s.evidence.article for s in sightings})):
         click.echo(str(problem), err=True)
     context.exit(1 if problems else 0)
 
@@ -83,10 +84,12 @@ def _form(wanted: Mapping[str, bool], *, undated: bool) -> str:
     return "".join(names)
 
 
-def _told(
-    form: str, articles: Mapping[str, Article], shown: Container[Basis], conventions: Conventions
+def _lines(
+    form: str, articles: Mapping[str, Article], sightings: Iterable[Sighting], shown: Container[Basis]
 ) -> Iterator[str]:
-    events = [event for event in _events(articles.values(), conventions) if event.basis in shown]
+    if form == "--notes":
+        return _notes(articles.values())
+    events = [event for event in merge(sightings) if event.basis in shown]
     match form:
         case "--json":
             return _json(events)
@@ -95,10 +98,6 @@ def _told(
         case "--explain":
             return _reasons(events)
     return table(events, shutil.get_terminal_size().columns if sys.stdout.isatty() else None)
-
-
-def _events(articles: Iterable[Article], conventions: Conventions) -> tuple[Event, ...]:
-    return merge(s for article in articles for s in _sightings_by(article, conventions))
 
 
 def _sightings_by(article: Article, conventions: Conventions) -> tuple[Sighting, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.values import UNKNOWN, Anchor
 
@@ -29,13 +30,18 @@ class Article:
     @property
     def id(self) -> str:
         """Give the public id: of the URL, else of publisher, title and text; any order of ingest gives it."""
-        return "art_" + _digest(self.url or json.dumps((self.publisher, self.title, self.text)))
+        return _id(self)  # each sighting asks for it
 
     @property
     def content_hash(self) -> str:
         """Give a digest of all that the timeline depends on; equal digests mean the same article again."""
         given = (self.title, self.publisher, str(self.published), self.url, self.language, self.text)
         return _digest(json.dumps(given), size=20)
+
+
+@lru_cache(maxsize=16)
+def _id(article: Article) -> str:
+    return "art_" + _digest(article.url or json.dumps((article.publisher, article.title, article.text)))
 
 
 def _digest(text: str, *, size: int = 10) -> str:

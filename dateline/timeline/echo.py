@@ -102,8 +102,9 @@ class _Known:
 def _nearest(dated: list[Telling], sentence: Span) -> Telling | None:
     """Give the last of *dated* before *sentence*, else the first behind it."""
     number = bisect_left(dated, sentence[0], key=lambda telling: telling.sentence[0])
-    behind = (telling for telling in dated[number:] if telling.sentence != sentence)
-    return dated[number - 1] if number else next(behind, None)
+    if number:
+        return dated[number - 1]
+    return next((telling for telling in dated if telling.sentence != sentence), None)
 
 
 def _echo(sentence: Span, trigger: Verb, first: Telling) -> Telling:

@@ -6,7 +6,7 @@ import re
 import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nsmallest
 
 from dateline.timeline.article import Article
@@ -77,8 +77,19 @@ def page_of(article: Article) -> Page:
     aliases = aliases_in(article.text, body)
     sketch = _sketch(article.text, body)
     spoken = spoken_in(article.text)
-    notes.sort(key=lambda note: note.start)
-    return Page(article, zones, tuple(body), headline, aliases, spoken, sketch, tuple(notes))
+    return Page(article, zones, tuple(body), headline, aliases, spoken, sketch, _joined(article.text, notes))
+
+
+def _joined(text: str, notes: list[Note]) -> tuple[Note, ...]:
+    """Order *notes*, and make one of those that say the same of neighbours."""
+    joined: list[Note] = []
+    for note in sorted(notes, key=lambda note: note.start):
+        last = joined[-1] if joined else None
+        if last and (last.kind, last.why) == (note.kind, note.why) and not text[last.end : note.start].strip():
+            joined[-1] = replace(last, end=note.end)
+        else:
+            joined.append(note)
+    return tuple(joined)
 
 
 def notes_of(article: Article) -> tuple[Note, ...]:
