@@ -105,6 +105,7 @@ def test_a_date_dates_its_clause_and_what_happens_there(sentence, dated):
         "Over the past week the river rose.",
         "Prices rose before the winter sets in.",
         "The mill would have been sold in June.",
+        "The post-1959 clerks sold the mill.",
     ],
 )
 def test_where_nothing_happens_on_a_date_nothing_is_told(sentence):

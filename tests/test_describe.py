@@ -46,6 +46,18 @@ def told(sentence):
         ("The council met after Friday's fire.", "The council met after the fire"),
         ("The clerks broke the terms of the 1991 pact.", "The clerks broke the terms of the pact"),
         ("iFish was sold in June.", "iFish was sold"),
+        ("The bank lost money in its third quarter, citing the flood.", "The bank lost money"),
+        ("The March 3, 2019, fire burned the mill.", "The fire burned the mill"),
+        ("Up until Thursday, they had sold ten mills.", "They had sold ten mills"),
+        ("The dock was built more than four decades ago by a duke.", "The dock was built by a duke"),
+        (
+            "Fires in Oslo, Norway, and Graz, Austria, in June burned ten mills.",
+            "Fires in Oslo, Norway, and Graz, Austria burned ten mills",
+        ),
+        (
+            "It was the best fair since the great war, the mayor said on Friday.",
+            "It was the best fair since the great war, the mayor said",
+        ),
         ("The tide, at 7:30 p.m. on Friday, flooded the quay.", "The tide flooded the quay"),
         ("The tide flooded the quay at around 7:30 p.m. on Friday.", "The tide flooded the quay"),
         ("It was a storm of storms.\n\nThe mill\nwas  sold in June.", "The mill was sold"),

@@ -19,6 +19,7 @@ _BORDER = re.compile(
 _JOINED = re.compile(
     r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])"
 )
+_LIST = re.compile(r",\s+(?:and|but)\b")
 _INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly|\w+ing)\b")
 _NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
 _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
@@ -43,6 +44,10 @@ def segment_of(words: str, start: int, end: int) -> tuple[int, int]:
         joined = words[: border.start()].endswith((" and ", " but ", " or "))
         if border[0].startswith("that") and not joined and not verbs_in(words, first, border.start()):
             continue  # "images that spread": it hangs on a noun, and the noun belongs to it
+        if _LIST.match(words, border.start()) and not any(actions_in(words, first, border.start())[::2]):
+            continue  # "bombs in Oslo, Norway, and Graz killed"
+        if border[0].startswith("since") and _is_phrase(words, border.end(), start):
+            continue
         if border.end() <= start and words[border.end() : start].strip():
             if not _is_island(words, border, start):
                 first = _main_start(words, border, start)
@@ -53,13 +58,19 @@ def segment_of(words: str, start: int, end: int) -> tuple[int, int]:
     return first, closed_at(words, end, last) if inserted else last
 
 
+def _is_phrase(words: str, begins: int, start: int) -> bool:
+    """Tell whether no verb stands before the comma that closes what *begins*: "since the war, he said on Friday"."""
+    comma = words.find(", ", begins, start)
+    return comma >= 0 and not any(actions_in(words, begins, comma)[::2])
+
+
 def _main_start(words: str, border: re.Match[str], start: int) -> int:
     """Give where the clause behind *border* begins; where it opens the sentence, the main clause behind its comma."""
     if words[: border.start()].strip(" \"“'`"):
         return border.end()
     comma = words.find(", ", border.end(), start)
     while comma >= 0:
-        if verbs_in(words, border.end(), comma) and verbs_in(words, comma, start):
+        if any(actions_in(words, comma, start)[::2]):
             return comma + 2
         comma = words.find(", ", comma + 1, start)
     return border.end()
@@ -125,6 +136,8 @@ def subject_of(words: str, first: int, part: int) -> Stretch | None:
         first = words.rfind(";", 0, part) + 1
         opening = words.find(", ", first, part) if OPENS_LATER.match(words, first) else -1
         first = first if opening < 0 else opening + 2
+    if _LINKED.match(words, first):  # "Holm, who was born in Oslo and [fled in 1948]"
+        return _antecedent(words, words.rfind(",", 0, first)) if words[:first].endswith(", ") else None
     verbs, _, states = actions_in(words, first, part)
     return _phrase(words, first, min((verb[0] for verb in (*verbs, *states)), default=part))
 

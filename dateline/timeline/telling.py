@@ -136,6 +136,8 @@ def _dated(page: Page, timex: Timex, sentence: Span) -> Telling | None:
     quote = page.article.text[slice(*sentence)]
     start, end = timex.start - sentence[0], min(timex.end, sentence[1]) - sentence[0]
     words = plain(quote)
+    if quote[:start].endswith(("-", "–")):  # "the post-1959 years"
+        return None
     if timex.bound is not None and _SUBJECT.match(words, end):  # "before the rain comes"
         return None
     if _FROM_EVENT.search(words, start, min(end + _NEXT, len(words))) or _GIVEN_UP.search(words, 0, start):

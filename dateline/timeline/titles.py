@@ -24,6 +24,7 @@ _EVIDENCE = re.compile(
 _LINK = re.compile(r"^\W*(?:which|who|that|and|but|or|then)\b\s*", re.IGNORECASE)
 #: "a breach of the [1991] settlement": the date belongs to a noun, and the preposition stays
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its?|his|her|their|this|that|'s)\s+\Z", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:its?|his|her|their|this)\s+\Z", re.IGNORECASE)
 _DATE = (
     r"(?:(?:in|on)\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)"
@@ -32,8 +33,9 @@ _LISTED = re.compile(rf"^(?:(?:,|\s(?:and|or))\s+{_DATE}\b)+(?:\s+of\s+(?:this|l
 _LISTED_BEFORE = re.compile(rf"(?:{_DATE}(?:,|\s+(?:and|or))\s+)+\Z")
 _DEICTIC = re.compile(r"(?<!\w)(?:today|tomorrow|yesterday|tonight)\b,?\s*", re.IGNORECASE)
 _PREPOSITION = re.compile(
-    r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|until|at|over|of|late|early|back|for|as of|through"
-    r"|between|around|about|at least|at most)\s+(?:the\s+)?)+\Z",
+    r"(?:(?:^|(?<=\s))(?:on|in|during|from|since|by|up until|until|at|over|of|late|early|back|for|as of|through"
+    r"|between|around|about|at least|at most|more than|less than|nearly|almost)"
+    r"\s+(?:(?:the|its|his|her|their)\s+)?)+\Z",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:\s+(?:and|but|or|the|a|an|of|to|in|on|by|that|which|who|with|for|from|at))+\Z")
@@ -62,8 +64,10 @@ def title_of(clause: str, start: int, end: int, *, trigger: str, subject: str = 
     before, behind = _LINK.sub("", clause[:start]) if subject else clause[:start], clause[end:]
     if end and behind.startswith(("'s ", "’s ")):  # "after [Thursday]'s ruling"
         behind = f"the{behind[2:]}"
-    elif end and not _ATTRIBUTIVE.search(before):
+    elif end and (not _ATTRIBUTIVE.search(before) or (_OWN.search(before) and not behind.startswith(" "))):
         before, behind = _PREPOSITION.sub("", _LISTED_BEFORE.sub("", before)).rstrip(), _LISTED.sub("", behind)
+    elif end and behind.startswith(", "):  # "the [March 3, 1991], bombing"
+        behind = behind[1:]
     verbs, _, states = actions_in(before, 0, len(before))
     goes_on = not before.endswith(",") or verbs or states  # not "The tide, [at noon], flooded the quay"
     between = "," if before and behind.startswith(",") and goes_on else ""

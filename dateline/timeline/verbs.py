@@ -74,7 +74,7 @@ _DETERMINERS = "the|a|an|its|their|his|her|our|my|this|these|those|no|any|some|s
 _DETERMINED = re.compile(rf"(?<!\w)(?:{_DETERMINERS})\s+(?:\w+ly\s+)?\Z")
 _NOUN_LIKE = re.compile(
     rf"(?<!\w)(?:{_DETERMINERS}|that|of|in|on|by|for|from|with|and|or|at|to|under|over|into|about|against|such|all|record"
-    r"|two|three|four|five|\d[\d,.]*|'s|first|last|recent)\s+\Z"
+    r"|two|three|four|five|\d+(?:[.,]\d+)*|'s|first|last|recent)\s+\Z"
 )
 
 
@@ -165,4 +165,6 @@ def _is_no_verb(clause: str, match: re.Match[str], form: str) -> bool:
 
 
 def _is_noun(clause: str, match: re.Match[str]) -> bool:
+    if not clause[: match.start()].strip(" \"'“`"):
+        return True  # "Fires burned": a sentence begins with its subject
     return _NOUN_LIKE.search(clause, max(0, match.start() - _NEAR), match.start()) is not None
