@@ -1,6 +1,6 @@
 """Measure the speed of the timeline: article to sightings, the merge of many sightings, and hostile pages.
 
-``python benchmarks/timeline_speed.py [articles|merge|hostile] ...`` measures what is named, else all, as does
+``python benchmarks/timeline_speed.py [articles|merge|alike|hostile] ...`` measures what is named, else all, as does
 ``python benchmarks/speed.py timeline``. Times are of the processor, for articles the best of three without extracting
 their expressions, for that is the engine's work; hostile pages are timed with it, at two sizes.
 """
@@ -108,13 +108,28 @@ def shifted(interval: Interval, by: int) -> Interval:
 
 def merging() -> None:
     before = 0.0
-    for count in (25_000, 50_000, 100_000):
+    for count in (10_000, 30_000, 100_000):
         given = spread(count)
         took = timed(lambda given=given: merge(given))  # type: ignore[misc]
         print(
             f"merge: {count:7,} sightings in {took:5.1f} s" + (f", {took / before:.1f} times as long" if before else "")
         )
         before = took
+
+
+def alike(count: int = 1_500) -> None:
+    """Merge what one article tells in *count* sentences of one day that differ in one word, number or name."""
+    names = ["".join(chr(97 + int(digit)) for digit in str(number)) for number in range(count)]
+    told = {
+        "number": [f"Acme Motors sold {number + 10} ferries to the harbour on Monday." for number in range(count)],
+        "word": [f"Acme Motors sold the ferry lu{name} to the harbour on Monday." for name in names],
+        "name": [f"Acme Motors sold a ferry to Lu{name} on Monday." for name in names],
+        "speaker": [f"Ana Lu{name} said on Monday that the ferry was sold." for name in names],
+    }
+    for other, sentences in told.items():
+        given = sightings_of(Article(" ".join(sentences), published=PUBLISHED))
+        took = timed(lambda given=given: merge(given))  # type: ignore[misc]
+        print(f"alike: {len(given):,} sightings of one day, each with another {other}, in {took:4.1f} s")
 
 
 def hostile() -> None:
@@ -133,7 +148,7 @@ def timed(work: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
-VERBS = {"articles": articles, "merge": merging, "hostile": hostile}
+VERBS = {"articles": articles, "merge": merging, "alike": alike, "hostile": hostile}
 
 
 def main(*wanted: str) -> None:

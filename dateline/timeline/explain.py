@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dateline.timeline.event import Basis, Event, Sighting
 from dateline.timeline.merge import linked
-from dateline.timeline.score import THRESHOLD, doubt, parts, score, veto
+from dateline.timeline.score import THRESHOLD, apart, parts, score
 from dateline.timeline.witness import witnesses_of
 from dateline.timex import edtf
 
@@ -22,7 +22,7 @@ def why_not(a: Sighting, b: Sighting) -> str:
         return f"They are linked: they agree by {_score_of(a, b)}."
     if not a.interval.overlaps(b.interval):
         return f"They share no moment: {edtf.label(a.interval)} and {edtf.label(b.interval)}."
-    reason = veto(a, b) or doubt(a, b)
+    reason = apart(a, b)
     if reason is not None:
         return f"They stay apart: {reason}."
     return f"They agree too little: {_score_of(a, b)}, and {THRESHOLD:.2f} is needed."

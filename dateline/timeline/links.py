@@ -1,11 +1,12 @@
 """Which sightings are linked, without comparing all with all.
 
 Linked sightings overlap, and either their verbs are of kindred classes and they share a telling word or a participant,
-or their words alone have a cosine of :data:`~dateline.timeline.score.UNLIKE` (see there). So each is listed under its
+or their words alone have a cosine of :data:`~dateline.timeline.veto.UNLIKE` (see there). So each is listed under its
 words, and under its class with its words and participants; a list for each *length class*, in the order of the starts:
-what overlaps an interval stands in a short range of a list, for in one class nothing that began more than the class's
-length before can still run. Where one interval is so much longer that it can but contain the other, their verbs must be
-of one class. Tellings that are equal in all that the score reads are one *told* thing, and compared once.
+what shares enough time with an interval stands in a short range of a list, for in one class nothing that began more
+than the class's length before can still run. Only what tells of a whole month or more is linked with all of its class
+of verbs that happened meanwhile. Tellings that are equal in all that the score reads are one *told* thing, and compared
+once.
 """
 
 from __future__ import annotations
@@ -14,17 +15,20 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from dateline.timeline.event import Sighting
-from dateline.timeline.score import UNLIKE, Features, forbidden, kin_of, link
+from dateline.timeline.features import Features
+from dateline.timeline.score import kin_of, link
+from dateline.timeline.veto import LITTLE_OVERLAP, LONGEST, UNLIKE, veto
 from dateline.values import DAY, Grain
 
 _LENGTHS = tuple(days * DAY for days in (1, 7, 31, 93, 366, 3_660, 18_628))
 _FAR = 2**62
 
 Link = tuple[float, int, int]  # score, numbers of two told things, the first the smaller
-Token = tuple[str | None, str]  # the class of the verb where that must agree, a word or a name
-Lists = list[dict[Token, list[int]]]
+Window = tuple[int, int]  # from the number of one told thing to that of another
+Lists = list[dict[str | None, dict[str, list[int]]]]  # by length class, class of verb (None: any) and word or name
 
 
 @dataclass(slots=True)
@@ -35,6 +39,7 @@ class Told:
     """
 
     sighting: Sighting
+    number: int
     features: Features
     starts: int
     ends: int
@@ -43,18 +48,21 @@ class Told:
     sentences: set[tuple[str, int]] = field(default_factory=set)
 
     @classmethod
-    def of(cls, sighting: Sighting) -> Told:
-        """Make what *sighting* is the first to tell."""
+    def of(cls, sighting: Sighting, number: int) -> Told:
+        """Make what *sighting* is the first to tell, the told thing of that *number*."""
         interval = sighting.interval
         starts = -_FAR if interval.start is None else interval.start
         ends = _FAR if interval.end is None else max(interval.end, starts + 1)
         length_class = next((n for n, longest in enumerate(_LENGTHS) if ends - starts <= longest), len(_LENGTHS))
-        return cls(sighting, Features.of(sighting), starts, ends, length_class)
+        return cls(sighting, number, Features.of(sighting), starts, ends, length_class)
 
     @property
-    def holds(self) -> bool:
-        """Tell whether it may be the month or the year around the day of another."""
-        return self.sighting.interval.grain >= Grain.MONTH and not self.features.speech
+    def begins_until(self) -> int | None:
+        """Give the moment before which what it holds begins, as a month holds its days; None when it holds nothing."""
+        grain = self.sighting.interval.grain
+        if grain < Grain.MONTH or self.features.speech:
+            return None
+        return self.ends if self.starts == -_FAR else min(self.ends, self.starts + LONGEST[grain])
 
     @property
     def tokens(self) -> frozenset[str]:
@@ -63,39 +71,35 @@ class Told:
 
 
 def told_by(sightings: Iterable[Sighting]) -> list[Told]:
-    """Put together what is equal for the score, in the order of the starts."""
+    """Put together what is equal for the score, in the order of the first keys."""
     found: dict[object, Told] = {}
     keyed = {sighting.key: sighting for sighting in sightings}
     for _, sighting in sorted(keyed.items()):
         profile = _profile(sighting)
         told = found.get(profile)
         if told is None:
-            told = found[profile] = Told.of(sighting)
+            told = found[profile] = Told.of(sighting, len(found))
         told.members.append(sighting)
         told.sentences.add((sighting.evidence.article, sighting.evidence.quote_start))
-    return sorted(found.values(), key=lambda told: (told.starts, told.ends, told.sighting.key))
+    return list(found.values())
 
 
-def links_between(told: list[Told]) -> Iterator[Link]:
-    """Give each pair of *told* (in the order of :func:`told_by`) that is linked."""
-    starts = [one.starts for one in told]
-    lists: Lists = [{} for _ in range(len(_LENGTHS) + 1)]
-    for number, one in enumerate(told):
-        by_token = lists[one.length_class]
-        for word in one.features.words:
-            by_token.setdefault((None, word), []).append(number)
-        for token in one.tokens:
-            by_token.setdefault((one.sighting.kind, token), []).append(number)
-    for number, one in enumerate(told):
-        for other in _candidates(told, number, lists, starts):
-            score = None if _only_together(one, told[other]) else link(one.features, told[other].features)
-            if score is not None:
-                yield score, min(number, other), max(number, other)
+def links_between(told: Iterable[Told]) -> Iterator[Link]:
+    """Give each pair of *told* that is linked."""
+    ordered = sorted(told, key=lambda one: one.starts)
+    starts = [one.starts for one in ordered]
+    lists = _lists(ordered)
+    for place, one in enumerate(ordered):
+        features, number = one.features, one.number
+        for other in map(ordered.__getitem__, _candidates(ordered, place, lists, starts)):
+            score = link(features, other.features)
+            if score is not None and not _only_together(one, other):
+                yield (score, number, other.number) if number < other.number else (score, other.number, number)
 
 
 def vetoed(a: Told, b: Told) -> bool:
     """Tell whether something forbids that all members of the two are one event."""
-    return _told_together(a, b) or forbidden(a.features, b.features)
+    return _told_together(a, b) or veto(a.features, b.features) is not None
 
 
 def _told_together(a: Told, b: Told) -> bool:
@@ -108,38 +112,65 @@ def _only_together(a: Told, b: Told) -> bool:
 
 
 def _profile(sighting: Sighting) -> object:
-    if not sighting.words:  # such a sighting may not even be linked with its equal
-        return sighting.key
+    interval = sighting.interval
+    if not sighting.words or (interval.start is not None and interval.start == interval.end):
+        return sighting.key  # it may not even be linked with its equal
     return (
-        (sighting.interval, sighting.basis, sighting.kind, sighting.trigger, sighting.attribution is None),
-        (sighting.words, sighting.participants, sighting.numbers),
+        (interval.start, interval.end, interval.grain, sighting.basis, sighting.kind, sighting.trigger),
+        (sighting.attribution is None, sighting.words, sighting.participants, sighting.numbers),
     )
 
 
-def _candidates(told: list[Told], number: int, lists: Lists, starts: list[int]) -> set[int]:
-    """Give those of its own or a shorter class that may be linked with *told* [*number*], each pair once."""
-    one = told[number]
-    found: set[int] = set()
-    alike: Counter[int] = Counter()
-    until = bisect_left(starts, one.ends)
+def _lists(told: list[Told]) -> Lists:
+    lists: Lists = [{} for _ in range(len(_LENGTHS) + 1)]
+    for place, one in enumerate(told):
+        of_class = lists[one.length_class]
+        for kind, tokens in ((None, one.features.words), (one.features.kind, one.tokens)):
+            of_kind = of_class.setdefault(kind, {})
+            for token in tokens:
+                of_kind.setdefault(token, []).append(place)
+    return lists
+
+
+def _candidates(told: list[Told], place: int, lists: Lists, starts: list[int]) -> set[int]:
+    """Give those of its own or a shorter class that may be linked with *told* [*place*], each pair once."""
+    one, kin, alike = told[place], list[list[int]](), list[list[int]]()
+    words, tokens, own = one.features.words, one.tokens, one.features.kind
     for length_class in range(one.length_class + 1):
-        contained = length_class < one.length_class - 1
-        if contained and not one.holds:
-            continue
-        longest = _LENGTHS[length_class] if length_class < len(_LENGTHS) else None
-        since = 0 if longest is None else bisect_left(starts, one.starts - longest)
-        before = number if length_class == one.length_class else until
         listed = lists[length_class]
-        for kind in (one.sighting.kind,) if contained else kin_of(one.sighting.kind):
-            for token in one.tokens:
-                found.update(_part(listed.get((kind, token)), since, before))
-        for word in one.features.words if not contained else ():
-            alike.update(_part(listed.get((None, word)), since, before))
-    words = UNLIKE * UNLIKE * len(one.features.words)
-    found.update(other for other, count in alike.items() if count * count >= words * len(told[other].features.words))
-    found.discard(number)
+        enough, held = _windows(one, length_class, place, starts)
+        alike.extend(_parts(listed.get(None), words, enough))
+        for kind in kin_of(own):
+            kin.extend(_parts(listed.get(kind), tokens, enough))
+        kin.extend(_parts(listed.get(own), tokens, held))
+    least = UNLIKE * UNLIKE * len(words)
+    counts = Counter(chain.from_iterable(alike)).items()
+    found = {other for other, count in counts if count * count >= least * len(told[other].features.words)}
+    found.update(*kin)
+    found.discard(place)
     return found
 
 
-def _part(listed: list[int] | None, since: int, before: int) -> list[int]:
-    return listed[bisect_left(listed, since) : bisect_left(listed, before)] if listed else []
+def _windows(one: Told, length_class: int, place: int, starts: list[int]) -> tuple[Window, Window]:
+    """Give where in its own or a shorter class stands what shares enough time with *one*, and what it may hold.
+
+    Of its own class, where either may be the longer, it is what stands before it.
+    """
+    longest = _LENGTHS[length_class] if length_class < len(_LENGTHS) else 2 * _FAR
+    little = int(LITTLE_OVERLAP * one.features.length)
+    since = bisect_left(starts, one.starts + little - longest)
+    if length_class == one.length_class:
+        return (since, place), (0, 0)
+    enough = (since, bisect_left(starts, one.ends - little) if little <= longest else 0)
+    if one.begins_until is None:
+        return enough, (0, 0)
+    return enough, (bisect_left(starts, one.starts), bisect_left(starts, one.begins_until))
+
+
+def _parts(listed: dict[str, list[int]] | None, tokens: Iterable[str], window: Window) -> Iterator[list[int]]:
+    since, until = window
+    if listed and since < until:
+        for token in tokens:
+            numbers = listed.get(token)
+            if numbers and numbers[-1] >= since:
+                yield numbers[bisect_left(numbers, since) : bisect_left(numbers, until)]

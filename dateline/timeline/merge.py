@@ -11,16 +11,19 @@ import hashlib
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 from dateline.timeline.event import Basis, Event, Sighting, Status
+from dateline.timeline.features import size
 from dateline.timeline.links import Told, links_between, told_by, vetoed
-from dateline.timeline.score import linked, score, size
+from dateline.timeline.score import linked, score
 from dateline.timeline.titles import best_telling, title_of_event
 from dateline.timeline.witness import witnesses_of
 from dateline.values import Interval
 
 __all__ = ["blocks", "event_id", "event_of", "linked", "merge", "order", "score"]
 
+_BASES, _STATUSES = tuple(Basis), tuple(Status)
 _SALIENCE = {Basis.TEXT: 1.0, Basis.CONTEXT: 0.5, Basis.PUBLISHED: 0.25}
 
 
@@ -44,22 +47,42 @@ def order(event: Event) -> tuple[float, float, str, str]:
     return start, end, event.first_reported or "9999", event.id
 
 
+@dataclass(slots=True, eq=False)
+class _Group:
+    """Numbers of told things that are one; what forbids that it joins one of its *foes* never goes away."""
+
+    members: list[int]
+    foes: set[_Group] = field(default_factory=set)
+
+    def take(self, other: _Group) -> None:
+        """Take in the members of *other*, and its foes."""
+        self.members.extend(other.members)
+        for foe in other.foes:
+            foe.foes.discard(other)
+            foe.foes.add(self)
+        self.foes |= other.foes
+
+
 def _groups(told: list[Told], forbids: Callable[[Told, Told], bool]) -> list[list[Told]]:
-    """Join the links of *told*, best first; two groups join only when no member of one forbids one of the other."""
-    group_of = {number: [number] for number in range(len(told))}
-    rank = {n: place for place, n in enumerate(sorted(range(len(told)), key=lambda n: told[n].sighting.key))}
-    best_first = sorted(
-        links_between(told), key=lambda link: (-round(link[0], 9), *sorted((rank[link[1]], rank[link[2]])))
-    )
-    for _, a, b in best_first:
+    """Join the links of *told*, the best first; of as good ones that of the earliest keys.
+
+    Two groups join only when no member of one forbids one of the other.
+    """
+    group_of = [_Group([one.number]) for one in told]
+    for _, a, b in sorted((-round(agreed, 9), a, b) for agreed, a, b in links_between(told)):
         left, right = group_of[a], group_of[b]
-        if left is right or any(forbids(told[x], told[y]) for x in left for y in right):
+        if left is right or right in left.foes:
             continue
-        if len(left) < len(right):
+        if any(forbids(told[x], told[y]) for x in left.members for y in right.members):
+            left.foes.add(right)
+            right.foes.add(left)
+            continue
+        if len(left.members) < len(right.members):
             left, right = right, left
-        left.extend(right)
-        group_of.update(dict.fromkeys(right, left))
-    return [[told[n] for n in group] for group in {id(group): group for group in group_of.values()}.values()]
+        left.take(right)
+        for number in right.members:
+            group_of[number] = left
+    return [[told[number] for number in group.members] for group in dict.fromkeys(group_of)]
 
 
 def event_of(group: Iterable[Sighting]) -> Event:
@@ -93,7 +116,7 @@ def event_of(group: Iterable[Sighting]) -> Event:
 
 def _dating(sightings: tuple[Sighting, ...]) -> list[Sighting]:
     """Give those of the best basis, which alone date the event."""
-    basis = min((s.basis for s in sightings), key=list(Basis).index)
+    basis = min((s.basis for s in sightings), key=_BASES.index)
     return [s for s in sightings if s.basis is basis]
 
 
@@ -123,6 +146,8 @@ def _common(intervals: list[Interval]) -> Interval:
 
 def _most(witnesses: Iterable[Iterable[Sighting]], sightings: tuple[Sighting, ...]) -> Status:
     """Give what the most witnesses say; of as many, what the most sightings say, then the surer."""
+    if len(sightings) == 1:
+        return sightings[0].status
     counts = Counter(status for told in witnesses for status in {s.status for s in told})
     each = Counter(s.status for s in sightings)
-    return max(Status, key=lambda status: (counts[status], each[status], -list(Status).index(status)))
+    return max(Status, key=lambda status: (counts[status], each[status], -_STATUSES.index(status)))

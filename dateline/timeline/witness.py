@@ -12,7 +12,9 @@ COPIED = 0.5  # the share of their sketches that near-copies have in common
 
 def witnesses_of(sightings: Iterable[Sighting]) -> tuple[tuple[Sighting, ...], ...]:
     """Part *sightings* into those of one publisher, or of near-copies of one text, in order."""
-    given = list(sightings)
+    given = tuple(sightings)
+    if len({sighting.evidence.article for sighting in given}) == 1:
+        return (given,)
     root: dict[Hashable, Hashable] = {}
     for sighting in given:
         evidence = sighting.evidence
