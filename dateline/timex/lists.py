@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from dateline.timex.language import Language, trie
-from dateline.timex.readings import Century, Clock, Decade, Nth, Partial, Reading, Span
+from dateline.timex.readings import Base, Century, Clock, Decade, Nth, Partial, Reading, Repeat, Span
 from dateline.timex.recognise import Mention
 
 Mentions = tuple[Mention, ...]
@@ -17,7 +17,8 @@ Meanings = Mapping[str, Any]
 
 _MOST, _LONGEST, _LOOK_BACK = 8, 24, 2  # items; characters
 _HALF_DAY = 12
-_BEHIND, _BEFORE = (Partial, Span, Decade), (Partial, Century, Nth, Clock)
+_BEHIND, _BEFORE = (Partial, Span, Decade, Repeat), (Partial, Century, Nth, Clock, Repeat)
+_WEEKDAY = re.compile(r"(?<=XXXX-WXX-)\d")
 _YEAR = re.compile(r",?\s")
 
 
@@ -79,7 +80,7 @@ def _behind(head: Mention, folded: str, language: Language) -> list[Mention]:
         item = _item(head, found.end(), folded, language)
         if item is None or not (items or _is_listed(head, folded, language, at_end=True)):
             break
-        items.append(item)
+        items.append(replace(item, reading=_going_on(item.reading)))
         at, closed = item.end, closed or not (found["comma"] or found["link"])
     if not closed or isinstance(head.reading, Decade):
         return items if closed else []
@@ -118,7 +119,8 @@ def _is_listed(head: Mention, folded: str, language: Language, *, at_end: bool) 
         return True
     if isinstance(own, Clock) and not any("{meridiem}" in word for word in words):
         return False
-    return any(_like(own, word) == own for word in (words[-1:] if at_end else words[:2]))
+    edge = words[-1:] if at_end else words[:1] if isinstance(own, Repeat) else words[:2]
+    return any(_like(own, word) == own for word in edge)
 
 
 def _item(head: Mention, start: int, folded: str, language: Language) -> Mention | None:
@@ -130,6 +132,11 @@ def _item(head: Mention, start: int, folded: str, language: Language) -> Mention
     if at is None or reading is None:
         return None
     return replace(head, start=start, end=start - before + extents[at][1], reading=reading)
+
+
+def _going_on(reading: Reading) -> Reading:
+    """Let a day without a year be the first one after the item before."""
+    return replace(reading, base=Base.PREVIOUS) if isinstance(reading, Partial) and reading.year is None else reading
 
 
 def _named(reading: Reading) -> Reading:
@@ -159,6 +166,9 @@ def _like(reading: Reading, word: Meanings) -> Reading | None:
             return None if tens is None else replace(reading, decade=decade // 10 * 10 + tens)
         case Clock():
             return _at_hour(reading, word)
+        case Repeat(value=value):
+            weekday = word.get("{weekday}")
+            return replace(reading, value=_WEEKDAY.sub(str(weekday), value)) if weekday else None
         case _:
             return None
 
@@ -182,7 +192,7 @@ def _separators(language: Language) -> _Separators:
     phase = rf"(?:(?:{trie(lexicon.phases)})[ -])?"
     item = rf"(?<![\w.:,/$-])(?:(?:{the})\s)?([\w':.]+(?:-[a-z]+)?)"
     return _Separators(
-        re.compile(rf"(?:(?:{also})|(?P<comma>,\s(?=\d))|(?P<link>{lexicon.links})){phase}"),
+        re.compile(rf"(?:(?:{also})|(?P<comma>,\s(?=\d|[\w']+(?:,\s|{also})))|(?P<link>{lexicon.links})){phase}"),
         re.compile(rf"(?=[\s,-])(?:{also}|{lexicon.links}){phase}\Z"),
         re.compile(rf"{item}(?:-?(?:{also})|(?P<link>{lexicon.links})){phase}\Z"),
         re.compile(rf"{item}(?:-?(?:{also})|,\s|(?P<link>{lexicon.links})){phase}\Z"),

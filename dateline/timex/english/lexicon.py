@@ -192,7 +192,11 @@ LEXICON = Lexicon(
         "later": {"later": 1, "afterwards": 1, "afterward": 1},
         "after": {"after": 1},
         "often": {"daily": "P1D", "weekly": "P1W", "yearly": "P1Y", "everyday": "P1D", "semi-annual": "P6M",
-            "hourly": "PT1H"},
+            "hourly": "PT1H", "fortnightly": "P2W", "biweekly": "P2W", "bi-weekly": "P2W", "bimonthly": "P2M",
+            "per annum": "P1Y"},
+        "regularly": {"annually": "P1Y", "monthly": "P1M", "quarterly": "P3M"},
+        "workdays": {"weekdays": 1},
+        "workday": {"weekday": 1},
         "every": {"every": "EVERY", "each": "EACH"},
         "fiscal": {"fy": 1, "fiscal": 1},
         "accounts": {"fiscal": 1, "financial": 1},
@@ -210,7 +214,7 @@ LEXICON = Lexicon(
         month weekday shortday weekdays unit units shortunits century season daypart dayparts decades deictic
         tonight now recently soon former noon weekend often holiday meridiem year fiscal quarter half_year bc yearend
         ad weekends period halfword overnight bygone qtr fortnight oclock otherholiday sunlight tomo
-        fyear yearquarter yearhalf
+        fyear yearquarter yearhalf regularly workdays workday
         """.split()
     ),
     abbreviations=frozenset({*_SHORT_MONTHS, *_SHORT_WEEKDAYS, *_SHORT_UNITS}),

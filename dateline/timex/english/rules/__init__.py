@@ -13,6 +13,7 @@ from dateline.timex.english.rules.named import named
 from dateline.timex.english.rules.numbered import numbered
 from dateline.timex.english.rules.relative import relative
 from dateline.timex.english.rules.season import season
+from dateline.timex.english.rules.sets import sets
 from dateline.timex.english.rules.span import span
 from dateline.timex.english.rules.weekday import weekday
 from dateline.timex.english.rules.year import year
@@ -23,6 +24,7 @@ FAMILIES = (
     year,
     numbered,
     weekday,
+    sets,
     relative,
     season,
     span,

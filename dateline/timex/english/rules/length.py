@@ -1,11 +1,10 @@
-"""Durations and sets of times."""
+"""Durations."""
 
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import FISCAL, SHORT_UNITS, UNIT, UNITS, count
-from dateline.timex.readings import Base, Length, Reading, Repeat, Shift
+from dateline.timex.readings import Base, Length, Reading, Shift
 from dateline.timex.rule import Family, Words
-from dateline.timex.timex3 import length_value
 from dateline.values import Grain
 
 length = Family("length")
@@ -139,23 +138,6 @@ def bare_unit(words: Words) -> Reading | None:
 
 
 @length.rule(
-    "( per {unit} | a {unit} | an {unit} )",
-    cue="( {number:freq} times | times | {freq} | {number} )",
-    examples={"about 15 [a year]": "P1Y", "twice [a week]": "P1W", "three times [a week]": "P1W"},
-    unless=r"\s(?:ago|earlier|later)",
-)
-def rate(words: Words) -> Reading:
-    """Read *15 a year*, and of *twice a week* how often: TIMEX3's freq."""
-    return Repeat(length_value(1, words["unit"]), freq=f"{words['freq']:g}X" if "freq" in words else None)
-
-
-@length.rule("per {unit}", examples={"500 tons [per month]": "P1M"}, never=("five litres per second",))
-def per_unit(words: Words) -> Reading | None:
-    """Read *per month*; per second is a measure."""
-    return None if words["unit"] < Grain.MINUTE else Repeat(length_value(1, words["unit"]))
-
-
-@length.rule(
     "{units:unit}",
     cue="( in | during | over ) the",
     examples={"seen in the [weeks] before the flood": "PXW", "in the [days] that followed": "PXD"},
@@ -191,52 +173,6 @@ def window(words: Words) -> Reading | None:
             return None
     number = None if "plural" in words and "number" not in words else count(words)
     return Length(number, words.get("plural", words.get("unit")), window=words["past"])
-
-
-@length.rule(
-    f"{{every}} ?( single | {{number:_}} | {{other:_}} | {{nth:_}} ) {SHORT_UNITS}",
-    examples={
-        "[every day]": "P1D",
-        "[each year]": "P1Y",
-        "[every four years]": "P4Y",
-        "[every other week]": "P2W",
-        "[every third year]": "P3Y",
-    },
-    never=("each second counts",),
-)
-def every_unit(words: Words) -> Reading | None:
-    """Read *every day*."""
-    if words["unit"] < Grain.MINUTE:
-        return None
-    return Repeat(length_value(words.get("_", 1), words["unit"]), quant=words["every"])
-
-
-@length.rule(
-    "{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"}
-)
-def every_name(words: Words) -> Reading:
-    """Read *each July*."""
-    if "month" in words:
-        return Repeat(f"XXXX-{words['month']:02d}", quant=words["every"])
-    if "season" in words:
-        return Repeat(f"XXXX-{words['season']}", quant=words["every"])
-    return Repeat(f"XXXX-XX-XXT{words['daypart']}", quant=words["every"])
-
-
-@length.rule(
-    """( {weekday} | {weekdays:weekday} ) {dayparts}
-    | {every} ( {weekday} | {shortday:weekday} ) ( {daypart:dayparts} | {dayparts} )""",
-    examples={"on [Tuesday nights]": "XXXX-WXX-2TNI", "[every Friday night]": "XXXX-WXX-5TNI"},
-)
-def weekday_nights(words: Words) -> Reading:
-    """Read *Tuesday nights*."""
-    return Repeat(f"XXXX-WXX-{words['weekday']}T{words['dayparts']}", quant=words.get("every"))
-
-
-@length.rule("{often}", examples={"a [daily] paper": "P1D"})
-def often(words: Words) -> Reading:
-    """Read *daily*."""
-    return Repeat(words["often"])
 
 
 @length.rule(

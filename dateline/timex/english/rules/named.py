@@ -135,7 +135,9 @@ def last_holiday(words: Words) -> Reading:
     return Holiday(words["key"], which=which)
 
 
-@named.rule("{now}", examples={"[now]": "PRESENT_REF", "the [current] plan": "PRESENT_REF"}, unless=r"-")
+@named.rule(
+    "{now}", examples={"[now]": "PRESENT_REF", "the [current] plan": "PRESENT_REF"}, unless=r"-|\sand (?:then|again)\b"
+)
 def present(words: Words) -> Reading:
     """Read *now*."""
     return Vague(words["now"])

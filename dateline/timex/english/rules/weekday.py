@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex.english.rules.parts import LAST_THIS_NEXT, WEEKDAY, shift, which
-from dateline.timex.readings import Base, Offset, Partial, Reading, Repeat, Shift, Weekend, Which
+from dateline.timex.readings import Base, Offset, Partial, Reading, Shift, Weekend, Which
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
 
@@ -144,27 +144,6 @@ def the_weekend(_: Words) -> Reading:
 def last_weekend(words: Words) -> Reading:
     """Read *last weekend*."""
     return Weekend(shift(words))
-
-
-@weekday.rule(
-    "{every} ?other ( {weekday} | {shortday:weekday} )",
-    examples={"[every Thursday]": "XXXX-WXX-4", "[each Monday]": "XXXX-WXX-1"},
-)
-def every_weekday(words: Words) -> Reading:
-    """Read *every Thursday*."""
-    return Repeat(f"XXXX-WXX-{words['weekday']}", quant=words["every"])
-
-
-@weekday.rule("{weekdays}", examples={"on [Sundays]": "XXXX-WXX-7"})
-def weekdays(words: Words) -> Reading:
-    """Read *on Sundays*."""
-    return Repeat(f"XXXX-WXX-{words['weekdays']}")
-
-
-@weekday.rule("( {weekends} | {every} {weekend} )", examples={"on [weekends]": "XXXX-WXX-WE"})
-def weekends(words: Words) -> Reading:
-    """Read *weekends* and *every weekend*."""
-    return Repeat("XXXX-WXX-WE", quant=words.get("every"))
 
 
 @weekday.rule(
