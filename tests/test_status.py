@@ -135,6 +135,7 @@ def test_the_words_that_decided_the_status_are_named():
         ('Into the harbour of old," said Ida Holm at the quay.', "said", OCCURRED),
         ("It is slated for a U.K. release.", "slated", PLANNED),
         ("Analysts believe the mill was sold.", "believe", OCCURRED),
+        ("“The dock will be ours in 2026,” she said.", "said", OCCURRED),
         ("Holm will stay and be heard by the council.", "heard", PLANNED),
     ],
 )

@@ -19,6 +19,7 @@ _BORDER = re.compile(
 _JOINED = re.compile(
     r",?\s+(?:and|but|then)\s+(?:(?:then|later|also|subsequently|soon|eventually|will|would)\s+)*(?=[a-z])"
 )
+_MARKS = "\"“”`'"
 _LIST = re.compile(r",\s+(?:and|but)\b")
 _INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly|\w+ing)\b")
 _NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
@@ -52,7 +53,7 @@ def segment_of(words: str, start: int, end: int) -> tuple[int, int]:
             if not _is_island(words, border, start):
                 first = _main_start(words, border, start)
                 inserted = _INSERTED.match(words, border.start()) is not None
-        elif border.start() >= end and _happens(words, first, border.start()):
+        elif border.start() >= end and _happens(words, first, border.start(), quote=border[0][-1] in _MARKS):
             last = border.start()
             break
     return first, closed_at(words, end, last) if inserted else last
@@ -92,8 +93,10 @@ def closed_at(words: str, end: int, last: int) -> int:
     return last if comma < 0 else comma
 
 
-def _happens(words: str, start: int, end: int) -> bool:
-    return any(actions_in(words, start, end)[:2])
+def _happens(words: str, start: int, end: int, *, quote: bool) -> bool:
+    """Tell whether something is told; in a *quote* what is so will do: '"It will be over in June," he said'."""
+    verbs, nouns, states = actions_in(words, start, end)
+    return bool(verbs or nouns or (quote and states))
 
 
 def part_of(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[int, int]) -> tuple[int, int]:

@@ -181,7 +181,7 @@ def _undated(page: Page, sentence: Span, main: Telling | None, before: Telling |
         return
     present = is_present(clause.trigger[2]) and not clause.speech
     carried = before if clause.ahead and before is not None and before.is_ahead else main
-    if carried is not None and (carried is before or not clause.ahead) and not present:
+    if carried is not None and carried.is_ahead == clause.ahead and not present:
         yield Telling(page, sentence, clause, carried.interval, Basis.CONTEXT, carried.timex, carried.grounds)
         return
     today = page.article.published.day

@@ -68,15 +68,18 @@ def title_of(clause: str, start: int, end: int, *, trigger: str, subject: str = 
         before, behind = _PREPOSITION.sub("", _LISTED_BEFORE.sub("", before)).rstrip(), _LISTED.sub("", behind)
     elif end and behind.startswith(", "):  # "the [March 3, 1991], bombing"
         behind = behind[1:]
-    verbs, _, states = actions_in(before, 0, len(before))
-    goes_on = not before.endswith(",") or verbs or states  # not "The tide, [at noon], flooded the quay"
-    between = "," if before and behind.startswith(",") and goes_on else ""
+    between = "," if before and behind.startswith(",") and _goes_on(before) else ""
     text = f"{subject} {before.rstrip(' ,')}{between} {behind.lstrip(' ,')}"
     text = _INSERTED.sub("", _BRACKETS.sub("", text))
     text = _BEFORE_STOP.sub(r"\1", " ".join(_DEICTIC.sub("", text).split()))
     text = _LEAD.sub("", text.strip(' ,;:-–—_“”"`')).rstrip(' .,;:“"')
     text = _TAIL.sub("", _EVIDENCE.sub("", text))
     return at_most(_capitalised(text), trigger)
+
+
+def _goes_on(before: str) -> bool:
+    """Tell whether a comma stays where a date stood: not "The tide, [at noon], flooded the quay"."""
+    return not before.endswith(",") or any(actions_in(before, 0, len(before))[::2])
 
 
 def at_most(title: str, trigger: str = "") -> str:
