@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, count
 from typing import Any, NamedTuple
 
 from dateline.timex.readings import Reading
@@ -17,6 +17,7 @@ from dateline.timex.rule import Sequence as Pattern
 
 STATES_KEPT, FITS_KEPT, KINDS_KEPT = 4_096, 16_384, 4_096  # news needs a tenth; what nobody would write must not grow
 
+_NOTHING = Item("")
 Kind = frozenset[str]  # the labels of a word
 Kinds = tuple[Kind, ...]
 Slots = tuple[tuple[str, int, str], ...]
@@ -71,15 +72,27 @@ class _Node:
         return {node for label in kind for node in self.edges.get(label, ())}
 
 
-class _State:
-    """A state of the deterministic automaton: the nodes it stands for, the rules that end there, and what follows."""
+class _State(dict[Kind, "_State"]):
+    """A state of the deterministic automaton: the nodes it stands for, the rules that end there, and what follows.
 
-    __slots__ = ("follow", "nodes", "rules")
+    What follows a kind is made when a text has it; *known* keeps one state for the same nodes.
+    """
 
-    def __init__(self, nodes: frozenset[_Node]) -> None:
+    __slots__ = ("known", "nodes", "rules")
+
+    def __init__(self, nodes: frozenset[_Node], known: dict[frozenset[_Node], _State]) -> None:
+        super().__init__()
         self.nodes = nodes
+        self.known = known
         self.rules = sorted({node.rule for node in nodes if node.ends})
-        self.follow: dict[Kind, _State] = {}
+
+    def __missing__(self, kind: Kind) -> _State:
+        edges = [node.edges[label] for node in self.nodes for label in kind if label in node.edges]
+        nodes = frozenset(chain.from_iterable(edges))
+        if nodes not in self.known:
+            self.known[nodes] = _State(nodes, self.known)
+        state = self[kind] = self.known[nodes]
+        return state
 
 
 class Matcher:
@@ -87,16 +100,16 @@ class Matcher:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._states: dict[frozenset[_Node], _State] = {}
         self._fits: dict[Kinds, tuple[Fit, ...]] = {}
         self._bound: dict[tuple[int, Kinds], tuple[int, Slots]] = {}
-        self._start = _Node(0, -1, Item(""), in_body=False)
-        self._size = 1
+        self._places = count()
+        self._start = self._node(-1)
+        self._starts = [self._node(number) for number in range(len(self.rules))]
         for number, rule in enumerate(self.rules):
-            cue = self._grow({self._start}, rule.cue, number, in_body=False)
+            cue = self._grow({self._start, self._starts[number]}, rule.cue, number, in_body=False)
             for end in self._grow(cue, rule.body, number, in_body=True):
                 end.ends = True
-        self._first = _State(frozenset({self._start}))
+        self._first = _State(frozenset({self._start}), {})
 
     def fits(self, kinds: Kinds) -> tuple[Fit, ...]:
         """Give the fits of all rules by where their extents start: the longest first, then the longest cue.
@@ -116,6 +129,8 @@ class Matcher:
         return self.rules[rule].read({name: words[first + at].meanings[label] for name, at, label in slots})
 
     def _search(self, kinds: Kinds) -> Iterator[Fit]:
+        if len(self._first.known) > STATES_KEPT:
+            self._first = _State(self._first.nodes, {})
         for first in range(len(kinds)):
             for last, rules in reversed(self._walk(kinds, first)):
                 for rule in rules:
@@ -126,37 +141,30 @@ class Matcher:
         """Give where rules that start at token *first* end, and which."""
         state, ends = self._first, []
         for last in range(first, len(kinds)):
-            kind = kinds[last]
-            state = state.follow.get(kind) or self._follow(state, kind)
+            state = state[kinds[last]]
             if not state.nodes:
                 break
             if state.rules:
                 ends.append((last + 1, state.rules))
         return ends
 
-    def _follow(self, state: _State, kind: Kind) -> _State:
-        edges = [node.edges[label] for node in state.nodes for label in kind if label in node.edges]
-        nodes = frozenset(chain.from_iterable(edges))
-        if len(self._states) >= STATES_KEPT:
-            self._states, self._first = {}, _State(self._first.nodes)
-        known = state.follow[kind] = self._states.setdefault(nodes, _State(nodes))
-        return known
-
     def _bind(self, rule: int, kinds: Kinds) -> tuple[int, Slots]:
         """Give where the extent of a rule starts that eats all of *kinds*, and what it catches."""
         bound = self._bound.get((rule, kinds))
         if bound is None:
-            path = _path(self._start, rule, kinds) or []
+            path = _path(self._starts[rule], kinds) or []
             extent = next(at for at, node in enumerate(path) if node.in_body)
             bound = extent, tuple((n.item.name, at, n.item.label) for at, n in enumerate(path) if n.item.name)
             _keep(self._bound, (rule, kinds), bound)
         return bound
 
+    def _node(self, rule: int, item: Item = _NOTHING, *, in_body: bool = False) -> _Node:
+        return _Node(next(self._places), rule, item, in_body=in_body)
+
     def _grow(self, ends: set[_Node], pattern: Pattern, rule: int, *, in_body: bool) -> set[_Node]:
         for part in pattern:
             if isinstance(part, Item):
-                node = _Node(self._size, rule, part, in_body=in_body)
-                self._size += 1
+                node = self._node(rule, part, in_body=in_body)
                 for end in ends:
                     end.edges.setdefault(part.label, []).append(node)
                 ends = {node}
@@ -172,13 +180,12 @@ def _keep(kept: dict[Any, Any], key: object, value: object) -> None:
     kept[key] = value
 
 
-def _path(node: _Node, rule: int, kinds: Kinds) -> list[_Node] | None:
-    """Give the nodes behind *node* over which *rule* eats all of *kinds*, the way that its pattern prefers."""
+def _path(node: _Node, kinds: Kinds) -> list[_Node] | None:
+    """Give the nodes behind *node* over which its rule eats all of *kinds*, the way that its pattern prefers."""
     if not kinds:
         return [] if node.ends else None
-    nexts = [after for after in node.after(kinds[0]) if after.rule == rule]
-    for after in sorted(nexts, key=lambda n: n.place):
-        path = _path(after, rule, kinds[1:])
+    for after in sorted(node.after(kinds[0]), key=lambda n: n.place):
+        path = _path(after, kinds[1:])
         if path is not None:
             return [after, *path]
     return None

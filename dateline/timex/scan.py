@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from dateline.timex.shapes import Endings
 from dateline.timex.trie import trie
 
 RUN_LEFT, RUN_RIGHT = 6, 16
+RUN_LONGEST = RUN_LEFT + RUN_RIGHT
 RUN_KEPT, RUN_CUE = 16, 4  # tokens: what begins behind so many of a run that goes on is the next run's, with its cue
 GAP = r" {0,3}+(?:\n {0,12}+(?!\n)|)"
 _GAP_BACKWARDS = r"(?: {0,12}\n {0,3}+(?!\n)| {1,3})?"
@@ -48,8 +50,8 @@ class Scan:
         backwards = rf"[,+\-/]|{ordinal}\d[\d,.:/]{{0,12}}+(?!\w)|{trie(w[::-1] for w in known)}(?![a-z0-9])"
         self._left = re.compile(rf"(?: ?\.\d\d?(?!\w))?(?:{_GAP_BACKWARDS}(?>{backwards})){{0,{RUN_LEFT}}}")
         unnamed = token_pattern(known, glued, endings, named=False)
-        self._run = re.compile(rf"(?:(?>{unnamed}){GAP}){{1,{RUN_LEFT + RUN_RIGHT}}}")
-        self._token, self._gap = token, re.compile(GAP)
+        self._run = re.compile(rf"(?:(?>{unnamed}){GAP}){{1,{RUN_LONGEST}}}")
+        self._token = token
 
     def runs(self, folded: str) -> Iterator[tuple[int, int, int]]:
         """Give the [start, end) of every stretch of *folded* text worth matching, and up to where mentions may begin.
@@ -69,19 +71,10 @@ class Scan:
                 start, run = at, find_run(folded, at)
             if run is not None:
                 reach = since = run.end()
-                if self._token.match(folded, reach):
-                    since = self._behind(folded, start, RUN_KEPT - RUN_CUE)
-                    reach = self._behind(folded, since, RUN_CUE)
+                if reach - start >= RUN_LONGEST and find_run(folded, reach):
+                    tokens = [token.start() for token in islice(self._token.finditer(folded, start), RUN_KEPT + 1)]
+                    since, reach = tokens[RUN_KEPT - RUN_CUE], tokens[RUN_KEPT]
                 yield start, run.end(), reach
-
-    def _behind(self, folded: str, start: int, count: int) -> int:
-        """Give where the *count* tokens from *start* on end, with the gap behind them."""
-        end = start
-        for _ in range(count):
-            token = self._token.match(folded, end)
-            gap = token and self._gap.match(folded, token.end())
-            end = gap.end() if gap else end
-        return end
 
     def _number(self, folded: str, at: int) -> int:
         """Give where the date-like number around the digit at *at* starts, its apostrophe included, else -1."""
