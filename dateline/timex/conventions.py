@@ -47,7 +47,7 @@ def settle(mentions: tuple[Mention, ...], conventions: Conventions, today: int |
         order = _shown(dates, today) or conventions.otherwise
     if conventions == NEWS and all(date.order is None for date in dates):
         return mentions
-    return tuple(replace(m, reading=_settled(m.reading, order, conventions)) for m in mentions)
+    return tuple(m._replace(reading=_settled(m.reading, order, conventions)) for m in mentions)
 
 
 def _dates(reading: Reading | None) -> Iterator[Partial]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from dateline.timex.bare import bare
@@ -109,7 +108,7 @@ def _resolved(mention: Mention, context: Context, whole: Resolved | None) -> Res
     if mention.span is None or whole is None or whole.interval is None or resolved is None:
         return resolved
     own = whole.value.split("/")[mention.reading == mention.span.last]
-    return replace(resolved, value=own, interval=whole.interval, pending=False)
+    return resolved._replace(value=own, interval=whole.interval, pending=False)
 
 
 def _timex(text: str, mention: Mention, resolved: Resolved, context: Context) -> Timex:

@@ -116,14 +116,14 @@ class Language:
 
     def tokens(self, run: str) -> tuple[list[tuple[int, int]], list[Word]]:
         """Give the tokens of a *run*: the extent of each, and what it may be."""
-        extents, words = [], []
+        extents, words, vocabulary = [], [], self._vocabulary
         for match in self._token.finditer(fold(run)):
-            kind, text = match.lastgroup or "", match[0]
-            extents.append((match.start(), match.end() - (kind == "dotted_day")))  # its stop may end the sentence
+            kind, (start, end) = match.lastgroup, match.span()
             if kind == "word":
-                words.append(self._vocabulary[text][run[match.start()].isupper()])
+                words.append(vocabulary[match[0]][run[start].isupper()])
             else:
-                words.append(_shape(kind, text))
+                words.append(_shape(kind or "", match[0]))
+            extents.append((start, end - (kind == "dotted_day")))  # its stop may end the sentence
         return extents, words
 
 

@@ -64,7 +64,7 @@ def _before(head: Mention, folded: str, language: Language) -> list[Mention]:
         item = _item(head, found.start(1), folded, language)
         if item is None or item.end != found.end(1) or not (items or _is_listed(head, folded, language, at_end=False)):
             break
-        items.append(replace(item, start=found.start()))
+        items.append(item._replace(start=found.start()))
         at, pattern = found.start(), separators.before
     return items[::-1]
 
@@ -98,7 +98,7 @@ def _with_year(items: list[Mention], nexts: Sequence[Mention], folded: str) -> l
     year = after.reading.year
     if year is None or after.reading != Partial(year) or not _YEAR.fullmatch(folded, last.end, after.start):
         return items
-    return [replace(m, reading=_in_year(m.reading, year)) for m in (*others, replace(last, end=after.end))]
+    return [m._replace(reading=_in_year(m.reading, year)) for m in (*others, last._replace(end=after.end))]
 
 
 def _in_year(reading: Reading, year: int) -> Reading:
@@ -131,7 +131,7 @@ def _item(head: Mention, start: int, folded: str, language: Language) -> Mention
     reading = None if at is None else _like(_named(head.reading), words[at].meanings)
     if at is None or reading is None:
         return None
-    return replace(head, start=start, end=start - before + extents[at][1], reading=reading)
+    return head._replace(start=start, end=start - before + extents[at][1], reading=reading)
 
 
 def _going_on(reading: Reading) -> Reading:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dateline.timex.context import Context
 from dateline.timex.dates import completed
 from dateline.timex.holidays import FIXED
@@ -76,7 +74,7 @@ def pending(reading: Reading) -> Resolved:
     """Say of *reading* what can be said without its anchor."""
     match reading:
         case Part(phase=phase, of=of):
-            return replace(pending(of), mod=phase.value)
+            return pending(of)._replace(mod=phase.value)
         case Nth(of=of) if of is not None:
             return pending(of)
         case Clock(day=day):

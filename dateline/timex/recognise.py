@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,8 +30,7 @@ class Guard(NamedTuple):
         return self.informal is None or self.informal == _is_informal(folded, language)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A stretch of text that names a time: its extent [*start*, *end*), what it says, and the rule that read it.
 
     *span* is the range of which the mention is one end; a *narrative* one only stands in a text about another time.

@@ -84,7 +84,7 @@ def _with_phase(mention: Mention, folded: str, language: Language) -> Mention:
     match = pattern.search(folded, max(0, mention.start - _LONGEST_BEFORE), mention.start)
     if match is None:
         return mention
-    return replace(mention, start=match.start(), reading=Part(language.lexicon.phases[match[1]], mention.reading))
+    return mention._replace(start=match.start(), reading=Part(language.lexicon.phases[match[1]], mention.reading))
 
 
 @lru_cache(8)
@@ -101,7 +101,7 @@ def distances(mentions: Mentions, folded: str, language: Language) -> Mentions:
         if sign:
             length = joined.pop()
             reading = _counted(length.reading, mention.reading, sign)
-            joined.append(replace(mention, start=length.start, reading=reading))
+            joined.append(mention._replace(start=length.start, reading=reading))
         else:
             joined.append(mention)
     return tuple(joined)
@@ -134,7 +134,7 @@ def times(mentions: Mentions, folded: str, language: Language) -> Mentions:
     for mention in mentions:
         time = mention.reading
         if isinstance(time, Clock) and time.day is None and day and _goes_on(folded, told, mention.start):
-            dated.append(replace(mention, reading=replace(time, day=day)))
+            dated.append(mention._replace(reading=replace(time, day=day)))
         else:
             dated.append(mention)
         own = _day_of(dated[-1].reading)
@@ -149,7 +149,7 @@ def _with_day_behind(mentions: list[Mention], at: int, folded: str, language: La
         for after in mentions[at + 1 : at + 3]:
             day = None if isinstance(after.reading, Clock) else _day_of(after.reading)
             if day and re.compile(language.lexicon.aside).fullmatch(folded, mentions[at].end, after.start):
-                return replace(mentions[at], reading=replace(time, day=day))
+                return mentions[at]._replace(reading=replace(time, day=day))
     return mentions[at]
 
 
@@ -174,7 +174,7 @@ def ranges(mentions: Mentions, folded: str, language: Language) -> Mentions:
         first, last = joined[at], joined[at + 1]
         if first.span is None and _joins(first, last, folded, language):
             span = Span(first.reading, last.reading)
-            joined[at], joined[at + 1] = replace(first, span=span), replace(last, span=span)
+            joined[at], joined[at + 1] = first._replace(span=span), last._replace(span=span)
     return tuple(joined)
 
 
@@ -213,7 +213,7 @@ def years(mentions: Mentions, folded: str, language: Language) -> Mentions:
         first, last = joined[at], joined[at + 1]
         between = folded[first.end : last.start]
         if re.fullmatch(language.lexicon.coordinators, between) or (listed == at + 1 and between == ", "):
-            joined[at], listed = replace(first, reading=_with_year(first.reading, last.reading)), at
+            joined[at], listed = first._replace(reading=_with_year(first.reading, last.reading)), at
     return tuple(joined)
 
 
@@ -241,7 +241,7 @@ def _turns(first: Partial, last: Partial) -> bool:
 def last_days(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Let the last day of a quarter tell which it is, by its middle: "the quarter ended July 31" is the second."""
     return tuple(
-        replace(m, reading=Nth(0, Grain.QUARTER, Offset(-_HALF_QUARTER, Grain.DAY, of=after.reading)))
+        m._replace(reading=Nth(0, Grain.QUARTER, Offset(-_HALF_QUARTER, Grain.DAY, of=after.reading)))
         if after and _ends_on(m, after, folded, language)
         else m
         for m, after in zip(mentions, (*mentions, None)[1:], strict=True)
@@ -261,7 +261,7 @@ def bounds(mentions: Mentions, folded: str, language: Language) -> Mentions:
     before = _bound_before(language)
     found = [before.search(folded, max(0, m.start - _LONGEST_BEFORE), m.start) for m in mentions]
     return tuple(
-        replace(m, bound=language.lexicon.bounds[match[1]]) if match and m.span is None else m
+        m._replace(bound=language.lexicon.bounds[match[1]]) if match and m.span is None else m
         for m, match in zip(mentions, found, strict=True)
     )
 

@@ -198,9 +198,9 @@ def _nth_near(reading: Nth, context: Context) -> Interval | None:
 
 def _part(reading: Part, outer: Resolved | None, today: int | None) -> Resolved | None:
     if outer is None or outer.interval is None or outer.type != "DATE":
-        return outer and replace(outer, mod=reading.phase.value)
+        return outer and outer._replace(mod=reading.phase.value)
     interval = part(reading.phase, outer.interval, edge=reading.edge, today=today)
-    return replace(outer, mod=reading.phase.value, interval=interval)
+    return outer._replace(mod=reading.phase.value, interval=interval)
 
 
 def _span(reading: Span, context: Context) -> Resolved | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dateline.timex.timex3 import unit_value
 from dateline.values import Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A reading on the calendar; *pending* when it hangs on an anchor that nobody knows."""
 
     type: str
