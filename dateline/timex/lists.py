@@ -40,8 +40,10 @@ def lists(mentions: Mentions, folded: str, language: Language) -> Mentions:
     for at, mention in enumerate(mentions):
         if listed and mention.start < listed[-1].end:
             continue
-        shares = not isinstance(mention.reading, Partial) or mention.reading.day is not None
-        before = _before(mention, folded, language) if shares and isinstance(mention.reading, _BEFORE) else []
+        if not _is_of_lists(mention.reading):
+            listed.append(mention)
+            continue
+        before = _before(mention, folded, language) if isinstance(mention.reading, _BEFORE) else []
         while before and listed and listed[-1].start >= before[0].start:
             listed.pop()
         listed += [item for item in before if not listed or item.start >= listed[-1].end]
@@ -109,6 +111,17 @@ def _in_year(reading: Reading, year: int) -> Reading:
             return replace(reading, year=year)
         case _:
             return reading
+
+
+def _is_of_lists(reading: Reading) -> bool:
+    """Tell whether :func:`_like` may give more of *reading*."""
+    match reading:
+        case Span(last=last):
+            return _is_of_lists(last)
+        case Partial(month=int(), day=int()) | Century() | Nth() | Decade() | Clock():
+            return True
+        case _:
+            return False
 
 
 def _is_listed(head: Mention, folded: str, language: Language, *, at_end: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -40,6 +40,7 @@ _LONGEST_ADDRESS, _LONGEST_CLAUSE = 200, 100
 _LAST_MONTH = 12
 _SENTENCE_END = re.compile(r"[.!?;][\"')]*\s|\n\s*\n")
 _BLANK = re.compile(r"\s")
+_SIGNS_OF_ADDRESSES = ("://", "www.", "@")
 _HALF_QUARTER = 45  # days
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
 _DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
@@ -48,21 +49,24 @@ _ENDS = (Partial, Shift, Nth, Part, Decade, Century, Clock, Holiday)
 
 def refine(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Apply all of :data:`REFINERS`, in order."""
-    for refiner in REFINERS:
-        mentions = refiner(mentions, folded, language)
+    for refiner, concerned in REFINERS:
+        if any(isinstance(mention.reading, concerned) for mention in mentions):
+            mentions = refiner(mentions, folded, language)
     return mentions
 
 
 def addresses(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Drop what stands in the address of a page or of a person."""
     del language
-    if "://" not in folded and "www." not in folded and "@" not in folded:
-        return mentions
-    return tuple(m for m in mentions if not _in_address(folded, m.start))
+    signs = [sign for sign in _SIGNS_OF_ADDRESSES if sign in folded]
+    return tuple(m for m in mentions if not _in_address(folded, m.start, signs)) if signs else mentions
 
 
-def _in_address(folded: str, at: int) -> bool:
+def _in_address(folded: str, at: int, signs: Iterable[str]) -> bool:
     """Tell whether *at* lies in an address; of the word around it no more is read than one is long."""
+    around = folded[max(0, at - _LONGEST_ADDRESS) : at + _LONGEST_ADDRESS]
+    if not any(sign in around for sign in signs):
+        return False
     before = _BLANK.split(folded[max(0, at - _LONGEST_ADDRESS) : at])[-1]
     word = before + _BLANK.split(folded[at : at + _LONGEST_ADDRESS], maxsplit=1)[0]
     return any(address.start() <= len(before) < address.end() for address in _ADDRESS.finditer(word))
@@ -271,4 +275,16 @@ def _bound_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])({trie(language.lexicon.bounds)})\s+(?:(?:{language.lexicon.determiner})\s+)?\Z")
 
 
-REFINERS: tuple[Refiner, ...] = (addresses, tags, lists, phases, times, ranges, distances, years, last_days, bounds)
+#: each with the readings of which a text needs one
+REFINERS: tuple[tuple[Refiner, type | tuple[type, ...]], ...] = (
+    (addresses, object),
+    (tags, object),
+    (lists, (Partial, Span, Century, Nth, Decade, Clock)),
+    (phases, _DATES),
+    (times, Clock),
+    (ranges, _ENDS),
+    (distances, Length),
+    (years, (Partial, Part)),
+    (last_days, Told),
+    (bounds, object),
+)
