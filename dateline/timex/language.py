@@ -116,15 +116,24 @@ class Language:
 
     def tokens(self, run: str) -> tuple[list[tuple[int, int]], list[Word]]:
         """Give the tokens of a *run*: the extent of each, and what it may be."""
-        extents, words, vocabulary = [], [], self._vocabulary
+        extents, words = [], []
         for match in self._token.finditer(fold(run)):
-            kind, (start, end) = match.lastgroup, match.span()
-            if kind == "word":
-                words.append(vocabulary[match[0]][run[start].isupper()])
-            else:
-                words.append(_shape(kind or "", match[0]))
-            extents.append((start, end - (kind == "dotted_day")))  # its stop may end the sentence
+            start = match.start()
+            end, word = self._read(match, is_capital=run[start].isupper())
+            extents.append((start, end))
+            words.append(word)
         return extents, words
+
+    def token_at(self, folded: str, start: int) -> tuple[int, Word] | None:
+        """Give the token that begins at *start* of *folded* text: where it ends, and what it may be."""
+        match = self._token.match(folded, start)
+        return match and self._read(match, is_capital=False)
+
+    def _read(self, match: re.Match[str], *, is_capital: bool) -> tuple[int, Word]:
+        kind = match.lastgroup or ""
+        if kind == "word":
+            return match.end(), self._vocabulary[match[0]][is_capital]
+        return match.end() - (kind == "dotted_day"), _shape(kind, match[0])  # its stop may end the sentence
 
 
 @lru_cache(SHAPES_KEPT)

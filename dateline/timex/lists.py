@@ -15,9 +15,10 @@ from dateline.timex.recognise import Mention
 Mentions = tuple[Mention, ...]
 Meanings = Mapping[str, Any]
 
-_MOST, _LONGEST, _LOOK_BACK = 8, 24, 2  # items; characters
+_MOST, _LONGEST = 8, 24  # items; characters
 _HALF_DAY = 12
 _BEHIND, _BEFORE = (Partial, Span, Decade, Repeat), (Partial, Century, Nth, Clock, Repeat)
+LISTED = (*_BEHIND, *_BEFORE)  # the readings of which there are lists
 _WEEKDAY = re.compile(r"(?<=XXXX-WXX-)\d")
 _YEAR = re.compile(r",?\s")
 
@@ -47,7 +48,7 @@ def lists(mentions: Mentions, folded: str, language: Language) -> Mentions:
         while before and listed and listed[-1].start >= before[0].start:
             listed.pop()
         listed += [item for item in before if not listed or item.start >= listed[-1].end]
-        behind = _behind(mention, folded, language) if shares and isinstance(mention.reading, _BEHIND) else []
+        behind = _behind(mention, folded, language) if isinstance(mention.reading, _BEHIND) else []
         listed += _with_year([mention, *behind], mentions[at + 1 : at + 2 + _MOST], folded) if behind else [mention]
     return tuple(listed)
 
@@ -82,7 +83,7 @@ def _behind(head: Mention, folded: str, language: Language) -> list[Mention]:
         item = _item(head, found.end(), folded, language)
         if item is None or not (items or _is_listed(head, folded, language, at_end=True)):
             break
-        items.append(replace(item, reading=_going_on(item.reading)))
+        items.append(item._replace(reading=_going_on(item.reading)))
         at, closed = item.end, closed or not (found["comma"] or found["link"])
     if not closed or isinstance(head.reading, Decade):
         return items if closed else []
@@ -118,10 +119,10 @@ def _is_of_lists(reading: Reading) -> bool:
     match reading:
         case Span(last=last):
             return _is_of_lists(last)
-        case Partial(month=int(), day=int()) | Century() | Nth() | Decade() | Clock():
-            return True
+        case Partial(month=month, day=day):
+            return month is not None and day is not None
         case _:
-            return False
+            return isinstance(reading, LISTED)
 
 
 def _is_listed(head: Mention, folded: str, language: Language, *, at_end: bool) -> bool:
@@ -138,13 +139,9 @@ def _is_listed(head: Mention, folded: str, language: Language, *, at_end: bool) 
 
 def _item(head: Mention, start: int, folded: str, language: Language) -> Mention | None:
     """Read the one word at *start* as what *head* is otherwise."""
-    before = min(start, _LOOK_BACK)
-    extents, words = language.tokens(folded[start - before : start + _LONGEST])
-    at = next((at for at, (first, _) in enumerate(extents) if first == before), None)
-    reading = None if at is None else _like(_named(head.reading), words[at].meanings)
-    if at is None or reading is None:
-        return None
-    return head._replace(start=start, end=start - before + extents[at][1], reading=reading)
+    token = language.token_at(folded, start)
+    reading = token and _like(_named(head.reading), token[1].meanings)
+    return head._replace(start=start, end=token[0], reading=reading) if token and reading else None
 
 
 def _going_on(reading: Reading) -> Reading:
@@ -203,7 +200,7 @@ def _separators(language: Language) -> _Separators:
     lexicon = language.lexicon
     also, the = lexicon.coordinators, lexicon.determiner
     phase = rf"(?:(?:{trie(lexicon.phases)})[ -])?"
-    item = rf"(?<![\w.:,/$-])(?:(?:{the})\s)?([\w':.]+(?:-[a-z]+)?)"
+    item = rf"(?<![\w.:,/$-])(?:(?:{the})\s)?([\w':.]++(?:-[a-z]+)?)"
     return _Separators(
         re.compile(rf"(?:(?:{also})|(?P<comma>,\s(?=\d|[\w']+(?:,\s|{also})))|(?P<link>{lexicon.links})){phase}"),
         re.compile(rf"(?=[\s,-])(?:{also}|{lexicon.links}){phase}\Z"),

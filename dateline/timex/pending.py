@@ -96,9 +96,9 @@ def missing(reading: Reading) -> Resolved | None:
     """
     match reading:
         case Partial(month=int(month), day=int(), order=None) if month <= MONTHS_A_YEAR:
-            return replace(pending(reading), pending=False)
+            return pending(reading)._replace(pending=False)
         case Clock(day=day) | PartOfDay(day=day) if day and missing(day):
-            return replace(pending(reading), pending=False)
+            return pending(reading)._replace(pending=False)
         case _:
             return None
 

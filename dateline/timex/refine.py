@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
 from dateline.timex.language import Language, trie
-from dateline.timex.lists import lists
+from dateline.timex.lists import LISTED, lists
 from dateline.timex.readings import (
     Century,
     Clock,
@@ -39,8 +39,6 @@ _LONGEST_BEFORE = 24
 _LONGEST_ADDRESS, _LONGEST_CLAUSE = 200, 100
 _LAST_MONTH = 12
 _SENTENCE_END = re.compile(r"[.!?;][\"')]*\s|\n\s*\n")
-_BLANK = re.compile(r"\s")
-_SIGNS_OF_ADDRESSES = ("://", "www.", "@")
 _HALF_QUARTER = 45  # days
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://|www\.)\S++|(?<![a-z0-9.])[a-z0-9.]++@[a-z0-9]++\.\S++")
 _DATES = (Partial, Shift, Nth, Decade, Century, Holiday, Weekend, PartOfDay)
@@ -58,17 +56,16 @@ def refine(mentions: Mentions, folded: str, language: Language) -> Mentions:
 def addresses(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Drop what stands in the address of a page or of a person."""
     del language
-    signs = [sign for sign in _SIGNS_OF_ADDRESSES if sign in folded]
-    return tuple(m for m in mentions if not _in_address(folded, m.start, signs)) if signs else mentions
+    if "://" not in folded and "www." not in folded and "@" not in folded:
+        return mentions
+    return tuple(m for m in mentions if not _in_address(folded, m.start))
 
 
-def _in_address(folded: str, at: int, signs: Iterable[str]) -> bool:
+def _in_address(folded: str, at: int) -> bool:
     """Tell whether *at* lies in an address; of the word around it no more is read than one is long."""
-    around = folded[max(0, at - _LONGEST_ADDRESS) : at + _LONGEST_ADDRESS]
-    if not any(sign in around for sign in signs):
-        return False
-    before = _BLANK.split(folded[max(0, at - _LONGEST_ADDRESS) : at])[-1]
-    word = before + _BLANK.split(folded[at : at + _LONGEST_ADDRESS], maxsplit=1)[0]
+    before = folded[max(0, at - _LONGEST_ADDRESS) : at]
+    before = before[max(before.rfind(" "), before.rfind("\n")) + 1 :]
+    word = before + folded[at : at + _LONGEST_ADDRESS].split(maxsplit=1)[0]
     return any(address.start() <= len(before) < address.end() for address in _ADDRESS.finditer(word))
 
 
@@ -279,7 +276,7 @@ def _bound_before(language: Language) -> re.Pattern[str]:
 REFINERS: tuple[tuple[Refiner, type | tuple[type, ...]], ...] = (
     (addresses, object),
     (tags, object),
-    (lists, (Partial, Span, Century, Nth, Decade, Clock)),
+    (lists, LISTED),
     (phases, _DATES),
     (times, Clock),
     (ranges, _ENDS),
