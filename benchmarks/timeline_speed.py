@@ -137,7 +137,8 @@ def hostile() -> None:
     print(f"{'':24}{LITTLE:>12,}{MUCH:>12,}  growth  told  set aside")
     for name, page in PAGES.items():
         little, much = (Article(page(size), published=PUBLISHED) for size in (LITTLE, MUCH))
-        before, took = (timed(lambda article=article: sightings_of(article)) for article in (little, much))  # type: ignore[misc]
+        before = min(timed(lambda article=little: sightings_of(article)) for _ in range(3))  # type: ignore[misc]
+        took = timed(lambda article=much: sightings_of(article))  # type: ignore[misc]
         told, aside = len(sightings_of(little)), ", ".join(dict.fromkeys(note.kind for note in notes_of(little)))
         print(f"{name:24}{1000 * before:12,.0f}{1000 * took:12,.0f}{took / before:8.1f}{told:6,}  {aside}", flush=True)
 

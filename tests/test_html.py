@@ -66,6 +66,7 @@ def article(content: str | bytes) -> Article:
         "<div>" + "<br>\n<br>".join(STORY) + "</div>",
         "<div class=text>" + "".join(f"<div>{paragraph}</div>" for paragraph in STORY) + "</div>",
         "<pre>" + "\n\n".join(STORY) + "</pre>",
+        "<article>" + "".join(f"<div class=block><p>{paragraph}</p></div>" for paragraph in STORY) + "</article>",
         f"<table><tr><td><a href=a>Home</a><td>{PARAGRAPHS}</table>",
         f"<article>{PARAGRAPHS}<aside><p>{ASIDE}</p></aside></article>",
         f"<article><figure><figcaption>{ASIDE}</figcaption></figure>{PARAGRAPHS}</article>",
@@ -77,13 +78,29 @@ def article(content: str | bytes) -> Article:
         PARAGRAPHS.replace("Tuesday", "<b>Tues</b>day").replace("Marta ", "<a href=x>Marta</a>\n\t "),
         PARAGRAPHS.replace("“", "&ldquo;").replace("”", "&#8221;").replace("harbour ", "har&shy;bour&nbsp;"),
     ],
-    ids="bare main unclosed breaks divs pre table aside figure nav comments hidden script broken inline signs".split(),
+    ids="bare main open lines divs pre blocks table aside figure nav comments hidden script odd inline signs".split(),
 )
 def test_the_paragraphs_are_those_of_the_article(body):
     kept = article(page(body)).text.replace("\xad", "").split("\n\n")
 
     assert STORY == kept[kept.index(STORY[0]) :]
     assert ASIDE not in " ".join(kept)
+
+
+@pytest.mark.parametrize(
+    ("headings", "first"),
+    [
+        ("<header><h1>A <i>new</i>\nmole</h1></header>", "A new mole"),
+        ("<h1>A new mole</h1>", "A new mole"),
+        ("<h1>One</h1><h1>Two</h1>", STORY[0]),
+        ("<h1> </h1>", STORY[0]),
+        ("", STORY[0]),
+    ],
+)
+def test_the_headline_stands_once_before_the_text(headings, first):
+    kept = article(page(f"<div class=masthead>{headings}</div><div class=text>{PARAGRAPHS}</div>")).text.split("\n\n")
+
+    assert [first, *STORY][first == STORY[0] :] == kept
 
 
 def test_a_short_page_is_told_whole():

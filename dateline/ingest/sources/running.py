@@ -38,13 +38,15 @@ def parsed(page: str) -> Any:  # noqa: ANN401 - lxml has no types
 def text_of(root: Any) -> str:  # noqa: ANN401
     """Give the running text of the page under *root*, which loses all else; empty when there is none.
 
-    A blank line parts the paragraphs, a line end stands for a line break within one.
+    A blank line parts the paragraphs, a line end stands for a line break within one. The headline comes first.
     """
     etree.strip_elements(root, etree.Comment, *_ASIDE, with_tail=False)
     for whole in root.iter("html", "body"):
         for attribute in _HIDING:
             whole.attrib.pop(attribute, None)
-    return _shown(_main(root)) or _shown(root)
+    headings = [_shown(heading) for heading in root.iter("h1")]
+    text = _shown(_main(root)) or _shown(root)
+    return f"{headings[0]}\n\n{text}" if text and len(headings) == 1 and headings[0] not in text else text
 
 
 def _main(root: Any) -> Any:  # noqa: ANN401
