@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from hypothesis import settings
 
 import seeds
 from api.current import NAME
 from dateline.ingest.add import add
 from schemas.dumps import DUMPS
 from tests.apps import app_in, with_key
+
+settings.register_profile("house", deadline=None)  # no test looks at the clock
+settings.load_profile("house")
 
 
 @pytest.fixture
