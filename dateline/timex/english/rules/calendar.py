@@ -31,7 +31,10 @@ def iso_month(words: Words) -> Reading:
 @calendar.rule(
     f"{_WEEKDAY} {{slashed}}",
     examples={"on [10/22/2024]": "2024-10-22", "on [22/10/2024]": "2024-10-22"},
-    never=("part 207-04-05-2018",),
+    never=(
+        "lot 04/05/2018-3",
+        "part 207-04-05-2018",
+    ),
     unless_after=r"\d-\Z",
     unless=r"-\d",
 )
@@ -91,6 +94,7 @@ def year_month_day(words: Words) -> Reading:
 @calendar.rule(
     f"{_WEEKDAY} {{month}} {_SIGN} ?the {DAY}",
     examples={"on [October 8]": "2019-10-08", "[Oct. 21]": "2019-10-21", "on [Friday, November 1]": "2019-11-01"},
+    never=("In May 20 percent left",),
     unless=r"\s?(?:%|percent|million|billion|troops|people)|,\d{3}",
 )
 def month_day(words: Words) -> Reading:
@@ -146,6 +150,7 @@ def last_month_day(words: Words) -> Reading:
 
 @calendar.rule(
     f"{WEEKDAY} ?, ( ?the {{dayth:day}} | the {{dayword:day}} )",
+    never=("On Friday the 13th district voted",),
     unless=r"\s(?!(?:at|in|of|and|or|for)\b)[a-z]",
     examples={"on [Friday the 13th]": "2019-09-13", "on [Thu 17th]": "2019-10-17"},
 )

@@ -118,6 +118,7 @@ def tonight(words: Words) -> Reading:
 @clock.rule(
     "{overnight}",
     examples={"fell [overnight]": "2019-10-09TNI"},
+    never=("an overnight stay",),
     unless=r"[-\s](?:stay|rate|success|sensation)",
     informal=True,
 )
@@ -177,6 +178,7 @@ def day_and_time(words: Words) -> Reading | None:
     f"{_MINUTES} {{past_the_hour:sign}} {HOUR} ?{{meridiem}} ?( ?, ?on {ON_DAY} )",
     cue="( at | was | is | left | by | until | around | about )",
     examples={"at [half past three on Friday]": "2019-10-04T03:30", "at [ten minutes to three]": "2019-10-09T02:50"},
+    never=("was ten minutes to three goals",),
     unless=r"\s(?:percent|million|people|points|goals)|-|\d",
 )
 def minutes_past(words: Words) -> Reading | None:

@@ -79,6 +79,7 @@ def third_of(words: Words) -> Reading:
         "[2019 H2]": "2019-H2",
         "in [H2 FY23]": "2023-H2",
     },
+    never=("a first-half goal",),
     unless=r"\s(?:of|time|goal|penalty)\b",
 )
 def half_year(words: Words) -> Reading | None:
@@ -93,6 +94,7 @@ def half_year(words: Words) -> Reading | None:
         "[the first quarter of 2004]": "2004-Q1",
         "a [third-quarter] loss": "2019-Q3",
     },
+    never=("in the third quarter of the century",),
     unless=r"-?\s?(?:finals?|century|mile)\b|\sof the (?:century|decade)\b",
 )
 def quarter_of(words: Words) -> Reading | None:
@@ -193,6 +195,10 @@ def fiscal_year_of_two(words: Words) -> Reading | None:
     f"the ?current ?full ?{FISCAL} year",
     cue="( for | in | of )",
     examples={"for [the full year]": "2019"},
+    never=(
+        "in the year that he left",
+        "player of the year",
+    ),
     unless=r"\s(?:ended|ending|before|after|of|that|earlier|ago)\b|'s|-(?:ago|earlier)\b",
     unless_after=r"\b(?!(?:months?|half|quarter|week|high|low|rest|end)\b)[a-z]+ of \Z",
 )
@@ -243,6 +249,7 @@ def week_of(words: Words) -> Reading:
 @fraction.rule(
     "( the ?fiscal quarter | the {latest} ( quarter | {period} ) )",
     examples={"in [the quarter]": "2019-Q3", "for [the latest period]": "2019-Q3"},
+    never=("the quarter of the town",),
     unless=r"\s(?:of\b|century|mile|finals?)",
 )
 def the_quarter(_: Words) -> Reading:

@@ -28,7 +28,7 @@ def half_of_day(words: Words) -> Reading:
     f"{HOUR} ?, on {ON_DAY}",
     cue=_AT,
     examples={"at [8 on August 5]": "2019-08-05T08:00"},
-    never=("The storm sank 8 on Friday", "He counted 12 on Friday"),
+    never=("at 8 on Friday boats", "The storm sank 8 on Friday", "He counted 12 on Friday"),
     unless=_COUNTS,
 )
 def bare_hour(words: Words) -> Reading | None:
@@ -66,6 +66,7 @@ def four_digits(words: Words) -> Reading:
 @hours.rule(
     f"( ( {{deictic}} | ?{LAST_THIS_NEXT} {WEEKDAY} ) ?at {{hours}} | {ON_DAY} ?at {{early:hours}} )",
     examples={"left [Fri 0945]": "2019-10-04T09:45", "on [12 May 0900]": "2019-05-12T09:00"},
+    never=("saw Friday 1200 boats",),
     unless=r"[-\s]?(?:%|percent|\d)|\s[a-z]+s\b",
 )
 def day_and_four_digits(words: Words) -> Reading:

@@ -115,6 +115,7 @@ def for_units(words: Words) -> Reading:
 @length.rule(
     f"the ?{FISCAL} year",
     examples={"for [the fiscal year] ended well": "P1Y"},
+    never=("the fiscal year was good",),
     unless=r"(?!\s(?:ended|ending)\b)",
 )
 def year_ended(_: Words) -> Reading:
@@ -125,6 +126,10 @@ def year_ended(_: Words) -> Reading:
 @length.rule(
     "( a | an ) {unit}",
     examples={"wait [a week]": "P1W"},
+    never=(
+        "saw a year of war",
+        "what a year",
+    ),
     unless=r"-|\s(?:of|ago|earlier|later|when|old|in|that|for)\b",
     unless_after=r"(?:\d|\d [a-z]+|s|\bonce|twice|times) \Z|\b(?:such|what|quite) \Z",
 )
@@ -141,6 +146,7 @@ def bare_unit(words: Words) -> Reading | None:
     "{units:unit}",
     cue="( in | during | over ) the",
     examples={"seen in the [weeks] before the flood": "PXW", "in the [days] that followed": "PXD"},
+    never=("met in the weeks",),
     unless=r"(?!\s(?:before|after|since|ahead|following|that followed|leading up|running up|to come)\b)",
 )
 def units_around(words: Words) -> Reading:
@@ -152,6 +158,7 @@ def units_around(words: Words) -> Reading:
     "{units:unit}",
     cue="( for | within )",
     examples={"within [weeks]": "PXW"},
+    never=("for weeks of rain",),
     unless=r"\s(?:of|ago|earlier|later|before|after)\b|-",
 )
 def bare_units(words: Words) -> Reading:
@@ -162,6 +169,7 @@ def bare_units(words: Words) -> Reading:
 @length.rule(
     f"?( the | {{this:_}} ) {{past}} ?{_NUMBER} ?{FISCAL} ( {{unit}} | {{century:unit}} | {{units:plural}} )",
     examples={"[the past week]": "P1W", "[the last two weeks]": "P2W", "[the next few days]": "PXD"},
+    never=("the last two years of his reign",),
     unless=r"\s(?:of\b)|-",
 )
 def window(words: Words) -> Reading | None:

@@ -25,7 +25,7 @@ def month_year(words: Words) -> Reading:
     "{month}",
     cue="( in | during | since | until | till | throughout | ( early | mid | late ) ?- )",
     examples={"in [June]": "2019-06", "since [May]": "2019-05", "announced it in [November]": "2018-11"},
-    never=("They may leave", "The troops march on", "June said so by letter, may we add"),
+    never=("at a shop in may street", "They may leave", "The troops march on", "June said so by letter, may we add"),
     unless=r"\s?(?:be|have|not|also|come|go|get|take|street|road)\b|\s\d",
 )
 def in_month(words: Words) -> Reading:
@@ -37,6 +37,7 @@ def in_month(words: Words) -> Reading:
     "{Month:month}",
     cue="( of | by | before | after | from | through | between | for | to | and | both )",
     examples={"after [May]": "2019-05"},
+    never=("after June said so",),
     unless=r"\s(?:be|have|not|also|said|says|told)\b|\s\d",
 )
 def after_month(words: Words) -> Reading:
@@ -47,9 +48,15 @@ def after_month(words: Words) -> Reading:
 @month.rule(
     "( {Plainmonth:month} | {suremonth:month} )",
     examples={"the [October] meeting": "2019-10"},
-    never=("an august body", "April Jones said so", "We saw June Carter.", "Ms. June told us", "Jane June, a clerk"),
+    never=(
+        "now April says so",
+        "an august body",
+        "April Jones said so",
+        "We saw June Carter.",
+        "Ms. June told us",
+        "Jane June, a clerk",
+    ),
     unless=r"\s(?:said|says|told)\b",
-    unless_after=r"\bby \Z",
 )
 def bare_month(words: Words) -> Reading:
     """Read a capitalised month that is no other word."""
@@ -86,6 +93,7 @@ def month_of_told_year(words: Words) -> Reading:
 @month.rule(
     "( {last} | {next} | {this} ) ( {plainmonth:month} | {Month:month} ) | ( {last} | {next} ) {month}",
     examples={"[last June]": "2019-06", "[next June]": "2020-06", "[this October]": "2019-10"},
+    never=("the last may be first",),
     unless=r"\s?(?:be|have|not)\b",
 )
 def last_month_name(words: Words) -> Reading | None:

@@ -136,7 +136,10 @@ def last_holiday(words: Words) -> Reading:
 
 
 @named.rule(
-    "{now}", examples={"[now]": "PRESENT_REF", "the [current] plan": "PRESENT_REF"}, unless=r"-|\sand (?:then|again)\b"
+    "{now}",
+    examples={"[now]": "PRESENT_REF", "the [current] plan": "PRESENT_REF"},
+    never=("a now-closed pier",),
+    unless=r"-|\sand (?:then|again)\b",
 )
 def present(words: Words) -> Reading:
     """Read *now*."""
@@ -146,6 +149,7 @@ def present(words: Words) -> Reading:
 @named.rule(
     "( {recently} | the {bygone:_} )",
     examples={"[recently]": "PAST_REF", "in [the past]": "PAST_REF"},
+    never=("in the past tense",),
     unless=r"\s(?:of|tense|two|three|few|year|week|month|day)\b|-",
 )
 def past(words: Words) -> Reading:
@@ -153,7 +157,13 @@ def past(words: Words) -> Reading:
     return Vague(words.get("recently", "PAST_REF"))
 
 
-@named.rule("the {soon}", examples={"[the future] of travel": "FUTURE_REF"}, unless=r"(?! of\b)", informal=True)
+@named.rule(
+    "the {soon}",
+    examples={"[the future] of travel": "FUTURE_REF"},
+    never=("the future is near",),
+    unless=r"(?! of\b)",
+    informal=True,
+)
 def the_future(words: Words) -> Reading:
     """Read *the future of travel* in short posts, whatever the tense."""
     return Vague(words["soon"], Base.STORY)
@@ -173,6 +183,7 @@ def future(words: Words) -> Reading:
 @named.rule(
     "{former}",
     examples={"the [former] mayor": "PAST_REF"},
+    never=("the former was late",),
     unless=r"\s?(?:[^\w\s]|(?:and|is|was|has|had)\b|\Z)",
     narrative=True,
 )

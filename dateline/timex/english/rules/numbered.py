@@ -31,7 +31,16 @@ def quarter_date(words: Words) -> Reading:
     return Nth(number, Grain.QUARTER, Partial(year))
 
 
-@numbered.rule("{ordinaldate}", examples={"on [2024-296]": "2024-10-22"}, unless=r"-", unless_after=r"[-+] ?\Z")
+@numbered.rule(
+    "{ordinaldate}",
+    examples={"on [2024-296]": "2024-10-22"},
+    never=(
+        "part 2024-296-7",
+        "call +2024-296",
+    ),
+    unless=r"-",
+    unless_after=r"[-+] ?\Z",
+)
 def ordinal_date(words: Words) -> Reading:
     """Read *2024-296*, the 296th day of 2024. Source: ISO 8601-1:2019, 5.2.2."""
     year, number = words["ordinaldate"]
@@ -51,7 +60,10 @@ def week_of_year(words: Words) -> Reading:
 @numbered.rule(
     "the year {number}",
     examples={"by [the year 12000]": "Y12000", "in [the year 247]": "0247"},
-    never=("the year 12 people left",),
+    never=(
+        "the year 120 people left",
+        "the year 12 people left",
+    ),
     unless=r",|\s?(?:%|percent|people)",
 )
 def year_number(words: Words) -> Reading | None:

@@ -58,7 +58,7 @@ def sunlight(_: Words) -> Reading:
 @relative.rule(
     f"( {{last}} | {{next}} ) ?{FISCAL} {UNIT}",
     examples={"[last week]": "2019-W40", "[next month]": "2019-11", "[last year]": "2018", "[last quarter]": "2019-Q3"},
-    never=("the last second of the game", "our last day here"),
+    never=("next year-long stay", "the last second of the game", "our last day here"),
     unless=r"-(?:old|long)",
 )
 def last_unit(words: Words) -> Reading | None:
@@ -70,6 +70,7 @@ def last_unit(words: Words) -> Reading | None:
 @relative.rule(
     "the ( {nth} | {lastnth:nth} ) {unit}",
     examples={"in [the last month] of the siege": "P1M", "by [the first year] of the strike": "P1Y"},
+    never=("in the last month",),
     unless=r"(?!\sof\s(?!(?:this|last|next|the (?:day|week|month|year))\b)[a-z])",
 )
 def last_unit_of(words: Words) -> Reading | None:
@@ -88,7 +89,11 @@ def this_unit(words: Words) -> Reading | None:
 
 
 @relative.rule(
-    "spring", examples={"our [spring] picks": "2019-SP"}, unless=r"\s(?:water|break|roll|onion)|-", informal=True
+    "spring",
+    examples={"our [spring] picks": "2019-SP"},
+    never=("a spring roll",),
+    unless=r"\s(?:water|break|roll|onion)|-",
+    informal=True,
 )
 def my_spring(_: Words) -> Reading:
     """Read *spring* in short posts."""
@@ -193,6 +198,7 @@ def from_now(words: Words) -> Reading | None:
     f"{_COUNT} {UNITS}",
     cue="in ?( about | just | only )",
     examples={"due in [five years]": "2024"},
+    never=("in two years of war",),
     unless=r"\s(?:of|ago|earlier|later|before|after|old)\b|-",
 )
 def in_units(words: Words) -> Reading | None:
@@ -247,6 +253,7 @@ def later(words: Words) -> Reading:
 @relative.rule(
     f"( {_COUNT} {UNITS} | the {{unit}} ) ( before | {{after:later}} )",
     examples={"seen [two days before].": "2019-10-07", "and [the day after].": "2019-10-10"},
+    never=("two days before the storm",),
     unless=r"\s*[\w(\"'$]",
 )
 def day_before(words: Words) -> Reading | None:
@@ -257,6 +264,7 @@ def day_before(words: Words) -> Reading | None:
 @relative.rule(
     f"( the {{told}} | the very {{told}} | that ?same | that very | this same ) {UNIT}",
     examples={"[the following day]": "2019-10-10", "[the previous week]": "2019-W40", "[that same day]": "2019-10-09"},
+    never=("the same year of birth",),
     unless=r"\s(?:of\b|before\b|after\b)",
 )
 def told_unit(words: Words) -> Reading | None:

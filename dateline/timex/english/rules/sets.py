@@ -15,7 +15,6 @@ sets = Family("sets")
     "( per {unit} | a {unit} | an {unit} )",
     cue="( {number:freq} times | times | {freq} | {number} )",
     examples={"about 15 [a year]": "P1Y", "twice [a week]": "P1W", "three times [a week]": "P1W"},
-    unless=r"\s(?:ago|earlier|later)",
 )
 def rate(words: Words) -> Reading:
     """Read *15 a year*, and of *twice a week* how often: TIMEX3's freq."""

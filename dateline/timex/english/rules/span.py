@@ -82,6 +82,7 @@ def weekdays_month_days(words: Words) -> Reading:
 @span.rule(
     "( {Month:first} | {plainmonth:first} ) ( - | - to - ) {Month:month} ?( ?, ?of {year} )",
     examples={"the [January-March 2018] period": "2018-01/2018-03", "in [Jan.-Mar. 2018]": "2018-01/2018-03"},
+    never=("on May-June 5",),
     unless=r"\s?\d",
 )
 def months(words: Words) -> Reading:
@@ -89,7 +90,13 @@ def months(words: Words) -> Reading:
     return Span(Partial(month=words["first"]), Partial(words.get("year"), words["month"]))
 
 
-@span.rule("?the {yearpair}", examples={"[the 2017/18] season": "2017/2018"}, unless=r"[-/]", unless_after=r"[-/]\Z")
+@span.rule(
+    "?the {yearpair}",
+    examples={"[the 2017/18] season": "2017/2018"},
+    never=("part 2017/18-3", "part x/2017/18"),
+    unless=r"[-/]",
+    unless_after=r"[-/]\Z",
+)
 def year_pair(words: Words) -> Reading:
     """Read *2017/18*."""
     first, last = words["yearpair"]
@@ -99,7 +106,10 @@ def year_pair(words: Words) -> Reading:
 @span.rule(
     "{year} - {number:last}",
     examples={"in [1915-17]": "1915/1917"},
-    never=("from 2015 - 32 of them",),
+    never=(
+        "part x-1915-17",
+        "from 2015 - 32 of them",
+    ),
     unless=r"-|\s?(?:per|%)|(?<=\s\d\d)",
     unless_after=r"[\d-]\Z",
 )

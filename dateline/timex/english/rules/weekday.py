@@ -18,7 +18,9 @@ def weekday_awaited(words: Words) -> Reading:
     return Partial(weekday=words["weekday"], which=Which.NEXT)
 
 
-@weekday.rule("{weekday}", examples={"after [Wednesday]'s talks": "2019-10-09"}, unless=r"(?!'s\b)")
+@weekday.rule(
+    "{weekday}", examples={"after [Wednesday]'s talks": "2019-10-09"}, never=("on Friday they met",), unless=r"(?!'s\b)"
+)
 def weekday_of_fact(words: Words) -> Reading:
     """Read *Friday's ruling*: what has an owner has mostly happened."""
     return Partial(weekday=words["weekday"], which=Which.RECENT)
@@ -82,7 +84,12 @@ def last_weekday(words: Words) -> Reading:
     return Partial(weekday=words["weekday"], which=which(words))
 
 
-@weekday.rule(f"{WEEKDAY} ( {{last}} | {{next}} )", examples={"on [Wednesday next]": "2019-10-16"}, unless=r"\s\w")
+@weekday.rule(
+    f"{WEEKDAY} ( {{last}} | {{next}} )",
+    examples={"on [Wednesday next]": "2019-10-16"},
+    never=("on Friday last words were said",),
+    unless=r"\s\w",
+)
 def weekday_next(words: Words) -> Reading:
     """Read *Wednesday next*."""
     return Partial(weekday=words["weekday"], which=which(words))

@@ -38,7 +38,14 @@ _NUMBERED = (
         "by [the year 2000]": "2000",
         "built circa [1850]": "1850",
     },
-    never=("some 2010 people", "He paid 2000 dollars", "Pay ABC 2000", "Windows 2000", "Tel: +44 2010 1999"),
+    never=(
+        "in 2010 words",
+        "some 2010 people",
+        "He paid 2000 dollars",
+        "Pay ABC 2000",
+        "Windows 2000",
+        "Tel: +44 2010-1999",
+    ),
     unless=_NO_YEAR,
     unless_after=_NUMBERED,
 )
@@ -47,7 +54,16 @@ def in_year(words: Words) -> Reading:
     return Partial(words["year"])
 
 
-@year.rule("{year}", examples={"[2010] was a good one": "2010"}, unless=_NO_YEAR, unless_after=_NUMBERED)
+@year.rule(
+    "{year}",
+    examples={"[2010] was a good one": "2010"},
+    never=(
+        "they left 2000 metres",
+        "Flight 1999 left",
+    ),
+    unless=_NO_YEAR,
+    unless_after=_NUMBERED,
+)
 def bare_year(words: Words) -> Reading | None:
     """Read a number that looks like a year of our time."""
     return Partial(words["year"]) if words["year"] in _OUR_TIME else None
@@ -56,6 +72,10 @@ def bare_year(words: Words) -> Reading | None:
 @year.rule(
     "{year}",
     examples={"in his last work ([1505])": "1505"},
+    never=(
+        "the list (1505 names)",
+        "he counted 1505",
+    ),
     unless_after=r"(?:^|[^(\[])\Z",
     unless=r"\s?[\w$%]",
 )
@@ -64,7 +84,17 @@ def year_in_brackets(words: Words) -> Reading:
     return Partial(words["year"])
 
 
-@year.rule("{year}", examples={"a plan for [1844]": "1844"}, unless=_NO_YEAR, unless_after=_NUMBERED, narrative=True)
+@year.rule(
+    "{year}",
+    examples={"a plan for [1844]": "1844"},
+    never=(
+        "he paid 1844 dollars",
+        "see page 1844",
+    ),
+    unless=_NO_YEAR,
+    unless_after=_NUMBERED,
+    narrative=True,
+)
 def old_year(words: Words) -> Reading | None:
     """Read a number that looks like a year of the story's own time."""
     return Partial(words["year"], base=Base.STORY) if words["year"] in _OLD_TIMES else None
