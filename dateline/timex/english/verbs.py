@@ -91,9 +91,14 @@ _GROUPS = {
     "past": (Tense.PAST, rf"{trie(_IRREGULAR_PAST)}|[a-z]{{2,}}ed", ""),
 }
 TENSES = {name: tense for name, (tense, _, _) in _GROUPS.items()}
+#: the first words of all groups: most words are none, and are passed over without a look at each group
+_HEADS = {re.split("[^a-z]", words, maxsplit=1)[0] for words in (
+    *_MODALS, *_AHEAD, *_AWAITED, *_WORDS, *_COMMITTED, *_THIRD_PERSON, *_TIMETABLE, *_PRESENT, *_IRREGULAR_PAST,
+    "may", "am", "ll", "s", "re", "m", "to",
+)}  # fmt: skip
 #: behind something that is no letter, which is found faster than a place behind no letter; an infinitive is no past
 VERB = re.compile(
-    "[^a-z](?:"
+    rf"[^a-z](?=(?:{trie(_HEADS)}|[a-z]++(?<=ed))(?![a-z]))(?:"
     + "|".join(rf"(?P<{name}>{words})(?![a-z]){behind}" for name, (_, words, behind) in _GROUPS.items())
     + "|to [a-z]+)(?![a-z])"
 )
