@@ -199,6 +199,7 @@ def week_start(year: int, week: int) -> int:
     return monday
 
 
+@lru_cache(DAYS_KEPT)
 def days(first: int, last: int, grain: Grain) -> Interval:
     """Make the interval from day number *first* to day number *last*, both included."""
     return Interval(first * DAY, (last + 1) * DAY, grain)

@@ -49,6 +49,8 @@ from dateline.timex.timex3 import length_value, unit_value, year_value
 from dateline.timex.units import add_to_day, fiscal_part, months, nth_unit, unit_at
 from dateline.values import DAY, DAYS_A_WEEK, Grain, Interval, date_of
 
+_WITHOUT_TENSE = (Which.LAST, Which.THIS, Which.NEXT)
+
 
 def resolve(reading: Reading, context: Context) -> Resolved | None:
     """Resolve *reading*; no interval for what has no date (31 June has none), None for what means no time at all."""
@@ -103,7 +105,10 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
         if reading.base is Base.STORY and not context.goes_at(reading.year):
             return None
         return of_year(reading, reading.year)
-    today, tense = context.today or 0, context.tense
+    is_larger = reading.month is not None or (reading.weekday is None and reading.day is None)
+    if is_larger and context.narrative and context.previous is not None and reading.which is Which.TENSE:
+        return going_on(in_year(reading), goes_on_from(reading, context.previous, context.left))
+    today, tense = context.today or 0, None if reading.which in _WITHOUT_TENSE else context.tense
     if reading.base is Base.PREVIOUS and context.previous is not None:
         today, tense = _told_day(reading.which, context.previous), Tense.FUTURE
     if reading.month is None and reading.weekday is not None:
@@ -111,8 +116,6 @@ def _partial(reading: Partial, context: Context) -> Interval | None:
     if reading.month is None and reading.day is not None:
         told = context.previous if context.narrative else None
         return day_of_month_near(reading.day, told.first_day or 0 if told else today, None if told else tense)
-    if context.narrative and context.previous is not None and reading.which is Which.TENSE:
-        return going_on(in_year(reading), goes_on_from(reading, context.previous, context.left))
     return near(reading, today, tense)
 
 
@@ -139,10 +142,10 @@ def _offset(reading: Offset, context: Context) -> Resolved | None:
     alone = reading.of is None
     if is_year_after_quarter(reading, context):
         return unit(told_unit(Told(Grain.QUARTER, reading.count), context))
-    looks_back = context.tense == Tense.PAST or context.narrative
-    if reading.base is Base.PREVIOUS and context.previous is None and reading.count > 0 and looks_back:
+    looks_back = reading.count > 0 and (context.narrative or context.tense == Tense.PAST)
+    if reading.base is Base.PREVIOUS and context.previous is None and looks_back:
         return pending(reading)  # later than something that no date tells
-    if alone and reading.count > 0 and reading.base is Base.ANCHOR and looks_back:
+    if alone and reading.base is Base.ANCHOR and looks_back:
         return Resolved("DURATION", length_value(reading.count, reading.unit))
     base = counted_from(reading, context) if reading.of is None else _first_day(reading.of, context)
     if base is None:
