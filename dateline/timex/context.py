@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from dateline.timex.language import Tense, TenseCue, TenseOf
@@ -143,9 +143,10 @@ def is_narrative(readings: Iterable[Reading], today: int | None) -> bool:
 
     It gives several full dates far from the anchor, and more of them than of words that hang on the anchor.
     """
-    years, deictic = [], 0
+    years: list[int] = []
+    deictic = 0
     for reading in readings:
-        found = list(_years(reading))
+        found = _years(reading)
         years += found
         deictic += not found and _is_deictic(reading)
     here = None if today is None else date_of(today)[0]
@@ -153,19 +154,18 @@ def is_narrative(readings: Iterable[Reading], today: int | None) -> bool:
     return far >= _FULL_DATES and far > 3 * deictic and 2 * far > len(years)
 
 
-def _years(reading: Reading) -> Iterator[int]:
+def _years(reading: Reading) -> list[int]:
     match reading:
         case Partial(year=int(year)) | Holiday(year=int(year)):
-            yield year
+            return [year]
         case Partial(within=Partial() | Nth() as inner) | Nth(of=Partial() | Nth() as inner) | Part(of=inner):
-            yield from _years(inner)
+            return _years(inner)
         case Clock(day=Partial() as inner) | PartOfDay(day=Partial() as inner):
-            yield from _years(inner)
+            return _years(inner)
         case Span(first=first, last=last):
-            yield from _years(first)
-            yield from _years(last)
+            return _years(first) + _years(last)
         case _:
-            return
+            return []
 
 
 def _is_deictic(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ Readings know nothing of it and may be cached; :func:`settle` has its say before
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -50,17 +50,16 @@ def settle(mentions: tuple[Mention, ...], conventions: Conventions, today: int |
     return tuple(m._replace(reading=_settled(m.reading, order, conventions)) for m in mentions)
 
 
-def _dates(reading: Reading | None) -> Iterator[Partial]:
+def _dates(reading: Reading | None) -> list[Partial]:
     match reading:
         case Partial(year=int(), month=int(), day=int()):
-            yield reading
+            return [reading]
         case Clock(day=inner) | PartOfDay(day=inner) | Part(of=inner):
-            yield from _dates(inner)
+            return _dates(inner)
         case Span(first=first, last=last):
-            yield from _dates(first)
-            yield from _dates(last)
+            return _dates(first) + _dates(last)
         case _:
-            return
+            return []
 
 
 def _shown(dates: Iterable[Partial], today: int | None) -> Order | None:

@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 _LONGEST_BEFORE, _LONGEST_BEHIND = 40, 40
-_BEFORE = re.compile(r"(?:(\S+)\s)??(\S+)\s\Z")
 
 
 class Names(NamedTuple):
@@ -30,8 +29,9 @@ class Names(NamedTuple):
         if not text[start].isupper() or not text[start:end].isalpha():
             return False
         word = text[start:end].lower()
-        before = _BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
-        other, last = (before[1] or "", before[2]) if before else ("", "")
+        before = text[max(0, start - _LONGEST_BEFORE) : start]
+        words = before.split()[-2:] if before[-1:].isspace() else []
+        *_, other, last = ["", "", *words]
         if last[:1].isupper() and self._introduce(last.rstrip(".").lower(), word, other):
             return True
         if word not in self.given or last.lower() in self.no_names_after:
