@@ -1,8 +1,8 @@
 """Measure the speed of the timeline: article to sightings, the merge of many sightings, and hostile pages.
 
-``python benchmarks/timeline_speed.py [articles|merge|alike|hostile] ...`` measures what is named, else all, as does
-``python benchmarks/speed.py timeline``. Times are of the processor, for articles the best of three without extracting
-their expressions, for that is the engine's work; hostile pages are timed with it, at two sizes.
+``python benchmarks/timeline_speed.py [articles|merge|alike|adding|hostile] ...`` measures what is named, else all, as
+does ``python benchmarks/speed.py timeline``. Times are of the processor, for articles the best of three without
+extracting their expressions, for that is the engine's work; hostile pages are timed with it, at two sizes.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from benchmarks.adding import measure
 from benchmarks.pages import PAGES
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
@@ -149,7 +150,7 @@ def timed(work: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
-VERBS = {"articles": articles, "merge": merging, "alike": alike, "hostile": hostile}
+VERBS = {"articles": articles, "merge": merging, "alike": alike, "adding": measure, "hostile": hostile}
 
 
 def main(*wanted: str) -> None:

@@ -12,11 +12,11 @@ from sqlalchemy import Engine, select
 
 from dateline.errors import EventMergedError, EventNotFoundError
 from dateline.ingest.place import place
-from dateline.store import events, sightings, tables
+from dateline.store import events, marks, sightings, tables
 from dateline.store.engine import reading, writing
 from dateline.store.events import EventQuery
 from dateline.timeline.event import Sighting
-from dateline.timeline.merge import blocks, linked, merge
+from dateline.timeline.merge import event_id, linked, merge
 from dateline.values import Grain
 from tests.making import opened, page_of, plain, sighting, span, tell
 
@@ -89,17 +89,16 @@ def test_an_id_whose_sighting_is_gone_is_gone(store: Engine) -> None:
         events.get(connection, gone.id)
 
 
-def test_what_links_two_blocks_makes_them_one(store: Engine) -> None:
+def test_what_links_two_days_is_told_with_the_first_of_as_good(store: Engine) -> None:
     one, two = (sighting(span(day, day), article=day) for day in ("2024-06-01", "2024-06-02"))
     bridge = sighting(span("2024-06-01", "2024-06-02"), article="bridge")
     assert [False, True, True] == [linked(one, two), linked(one, bridge), linked(bridge, two)]
     tell(store, one)
     tell(store, two)
-    assert {(one.key,), (two.key,)} == blocks_in(store)
     tell(store, bridge)
-    assert {(one.key, two.key, bridge.key)} == blocks_in(store)
-    take(store, "bridge")
-    assert {(one.key,), (two.key,)} == blocks_in(store)
+    assert expected(one, two, bridge) == shown(store)
+    take(store, "2024-06-01")
+    assert expected(two, bridge) == shown(store)
 
 
 def test_the_last_sighting_takes_its_event_with_it(store: Engine) -> None:
@@ -131,7 +130,7 @@ def test_any_order_batches_and_detours_give_what_merging_all_at_once_gives(
         for number in data.draw(st.permutations(range(len(passing)))):
             take(engine, passing[number].evidence.article)
         assert expected(*given) == shown(engine)
-        assert {tuple(s.key for s in block) for block in blocks(given)} == blocks_in(engine)
+        assert marks_of(given) == marks_in(engine)
 
 
 def made(number: int, interval: object, words: str, names: Iterable[str]) -> Sighting:
@@ -164,9 +163,12 @@ def shown(engine: Engine) -> list[str]:
     return list(page_of(engine, EventQuery(limit=500)).docs)
 
 
-def blocks_in(engine: Engine) -> set[tuple[tuple[str, str, int, int], ...]]:
-    """Give the blocks of the store, each as the keys of its sightings."""
+def marks_of(given: Iterable[Sighting]) -> set[tuple[object, object]]:
+    """Give the marks of *given*, each with its uid."""
+    return {(row["uid"], row["mark"]) for told in given for row in marks.rows_of(event_id(told), told)}
+
+
+def marks_in(engine: Engine) -> set[tuple[object, object]]:
+    """Give the marks that the store holds, each with its uid."""
     with reading(engine) as connection:
-        names = set(connection.scalars(select(tables.sighting.c.block)))
-        found = [sightings.in_blocks(connection, [name]) for name in names]
-    return {tuple(sorted(placed.sighting.key for placed in block)) for block in found}
+        return {(row.uid, row.mark) for row in connection.execute(select(tables.mark))}

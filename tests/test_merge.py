@@ -9,7 +9,7 @@ import pytest
 from dateline import Anchor, Article
 from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Status
-from dateline.timeline.merge import blocks, merge
+from dateline.timeline.merge import grouped, merge
 from dateline.timex.edtf import spell
 
 SAME = [
@@ -205,11 +205,8 @@ def test_a_pronoun_in_a_title_is_named_where_another_article_names_it():
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)
-def test_what_is_one_event_is_one_block(one, other):
-    told = sightings(one, other)
-
-    assert [2] == [len(block) for block in blocks(told)]
-    assert merge(told) == tuple(event for block in blocks(told) for event in merge(block))
+def test_what_is_one_event_is_one_group(one, other):
+    assert [2] == [len(group) for group in grouped(sightings(one, other))]
 
 
 def test_an_event_that_more_tell_is_more_salient():

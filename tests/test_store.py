@@ -9,16 +9,22 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, column, create_engine, insert, table, text
 
 from dateline.errors import ArticleNotFoundError, EventNotFoundError, SchemaTooNewError, StoreUnavailableError
 from dateline.ingest.add import add
 from dateline.store import articles, events
 from dateline.store.engine import open_store, reading, writing
+from dateline.store.marks import near
+from dateline.store.sighting_json import encode
 from dateline.store.tables import METADATA
-from tests.making import DUMPS, names, news, opened, url_in
+from dateline.timeline.links import told_by
+from dateline.timeline.merge import event_id
+from tests.making import DUMPS, names, news, opened, sighting, span, url_in
 
 SETTINGS = {
     "journal_mode": "wal",
@@ -58,6 +64,23 @@ def test_every_connection_has_the_settings_that_keep_data_safe(store: Engine, se
 def test_the_migrations_make_the_tables_that_the_code_asks(store: Engine) -> None:
     with reading(store) as connection:
         assert [] == compare_metadata(MigrationContext.configure(connection), METADATA)
+
+
+def test_a_store_of_the_first_schema_finds_what_it_held(tmp_path: Path) -> None:
+    told = sighting(span("2024-06-05", "2024-06-05"))
+    row = {"article": "a", "clause_start": 0, "uid": event_id(told), "block": "b", "event": "e", "body": encode(told)}
+    first = create_engine(url_in(tmp_path))
+    with first.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", "dateline.store:migrations")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        columns = [*row, "expression_start", "len_class", "starts", "ends"]
+        into = table("sighting", *map(column, columns))
+        connection.execute(insert(into), row | {"expression_start": 0, "len_class": 0, "starts": 1, "ends": 2})
+    first.dispose()
+    with opened(tmp_path) as engine, reading(engine) as connection:
+        assert {event_id(told)} == near(connection, told_by([told])[0])
 
 
 def test_a_store_that_is_opened_again_holds_what_it_held(tmp_path: Path) -> None:

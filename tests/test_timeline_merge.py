@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from dateline.timeline.article import Article
 from dateline.timeline.build import sightings_of
-from dateline.timeline.event import Event, Sighting
-from dateline.timeline.merge import blocks, linked, merge
+from dateline.timeline.event import Sighting
+from dateline.timeline.links import links_between, told_by
+from dateline.timeline.merge import grouped, linked, merge
 from dateline.values import Anchor
 
 WHO = ("Ana Silva", "Acme Motors", "Porto", "The ministry of fishing", "Silva")
@@ -38,21 +39,21 @@ def test_order_and_repeats_change_nothing(pages: list[list[str]], seed: random.R
 
 
 @given(pages=PAGES)
-def test_merging_block_by_block_gives_what_merging_all_gives(pages: list[list[str]]) -> None:
-    told = sightings(pages)
-    by_block: list[Event] = [event for block in blocks(told) for event in merge(block)]
-    assert {event.id: event for event in merge(told)} == {event.id: event for event in by_block}
+def test_what_refuses_all_others_stands_as_it_would_without_them(pages: list[list[str]]) -> None:
+    groups = grouped(sightings(pages))
+    for some in (groups[::2], groups[1::2], groups[:1]):
+        assert set(some) == set(grouped(sighting for group in some for sighting in group))
 
 
 @given(pages=PAGES)
 def test_the_index_finds_every_link(pages: list[list[str]]) -> None:
-    told = sightings(pages)
-    block_of = {s.key: frozenset({s.key}) for s in told}
-    for a, b in combinations(told, 2):
-        if linked(a, b):
-            joined = block_of[a.key] | block_of[b.key]
-            block_of.update(dict.fromkeys(joined, joined))
-    assert set(block_of.values()) == {frozenset(s.key for s in block) for block in blocks(told)}
+    told = told_by(sightings(pages))
+    expected = {
+        (one.number, other.number)
+        for one, other in combinations(told, 2)
+        if any(linked(a, b) for a in one.members for b in other.members)
+    }
+    assert expected == {(a, b) for _, a, b in links_between(told)}
 
 
 @given(pages=PAGES)

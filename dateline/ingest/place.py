@@ -1,4 +1,4 @@
-"""Change the stored timeline by what came and what went, as if all of it were merged anew."""
+"""Change the stored timeline by what came and went, as if all of it were merged anew."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from dateline.store import events, sightings
 from dateline.store.sightings import Key, Placed
 from dateline.timeline.event import Event, Sighting
-from dateline.timeline.merge import blocks, event_id, linked, merge
-from dateline.values import Interval
+from dateline.timeline.links import told_by
+from dateline.timeline.merge import event_id, event_of, grouped
+from dateline.timeline.score import link
 
 
 def place(
@@ -22,37 +23,54 @@ def place(
 ) -> None:
     """Take *removed* out of the timeline and put *added* in; *dump* makes the JSON of an event.
 
-    Sightings that are linked, however far around, share a *block*, and no event reaches across blocks; so only the
-    blocks of *removed* and those that *added* is linked with are merged again.
+    What changes are the events of *removed*, what *added* tells, and whatever else these touch: sightings that are
+    merged together with all events that they are linked with, and leave these as they are, have no effect beyond, for
+    the groups of the others grow as they did before and refuse the links to them again.
     """
-    before = _touched(connection, removed, added)
+    before = {p.sighting.key: p for p in sightings.of_events(connection, {placed.event for placed in removed})}
     gone = {placed.sighting.key for placed in removed}
-    kept = [placed.sighting for key, placed in before.items() if key not in gone]
-    after: dict[Key, Placed] = {}
-    told: dict[str, tuple[Event, str]] = {}
-    for block in blocks([*kept, *added]):
-        merged = merge(block)
-        told |= {event.id: (event, dump(event)) for event in merged}
-        after |= _placed(block, merged)
+    fresh = [*added, *(placed.sighting for key, placed in before.items() if key not in gone)]
+    merged = [event_of(group) for group in _settled(connection, fresh, before)]
+    told = {event.id: (event, dump(event)) for event in merged}
     events.put(connection, told)
+    after = {s.key: Placed(s, event_id(s), event.id) for event in merged for s in event.sightings}
     sightings.replace(connection, before, after)
     events.drop(connection, {placed.event for placed in before.values()} - told.keys())
 
 
-def _touched(connection: Connection, removed: Iterable[Placed], added: Iterable[Sighting]) -> dict[Key, Placed]:
-    """Give the sightings of all blocks that change, by their keys."""
-    names = {placed.block for placed in removed}
-    news: dict[Interval, list[Sighting]] = {}
-    for sighting in added:
-        news.setdefault(sighting.interval, []).append(sighting)
-    for interval, came in news.items():
-        for placed in sightings.overlapping(connection, interval, besides=names):
-            if any(linked(new, placed.sighting) for new in came):
-                names.add(placed.block)
-    return {placed.sighting.key: placed for placed in sightings.in_blocks(connection, names)}
+def _settled(
+    connection: Connection, fresh: Collection[Sighting], before: dict[Key, Placed]
+) -> list[tuple[Sighting, ...]]:
+    """Group *fresh* and what changes with it; that is added to *before*, which holds all that changes."""
+    changing = {sighting.key: sighting for sighting in fresh}
+    around: dict[str, tuple[Placed, ...]] = {}
+    while fresh:
+        around |= _linked(connection, fresh, besides={*around, *(placed.event for placed in before.values())})
+        standing = [placed.sighting for members in around.values() for placed in members]
+        groups = grouped([*changing.values(), *standing])
+        whole = {frozenset(sighting.key for sighting in group) for group in groups}
+        moved = [
+            placed
+            for members in around.values()
+            if frozenset(placed.sighting.key for placed in members) not in whole
+            for placed in members
+        ]
+        for placed in moved:
+            around.pop(placed.event, None)
+        before |= {placed.sighting.key: placed for placed in moved}
+        fresh = [placed.sighting for placed in moved]
+        changing |= {sighting.key: sighting for sighting in fresh}
+    return [group for group in groups if group[0].key in changing] if changing else []
 
 
-def _placed(block: tuple[Sighting, ...], merged: Iterable[Event]) -> dict[Key, Placed]:
-    """Give the members of *block* their places; the block is named after its earliest member."""
-    name = event_id(block[0])
-    return {s.key: Placed(s, event_id(s), name, event.id) for event in merged for s in event.sightings}
+def _linked(connection: Connection, fresh: Iterable[Sighting], *, besides: set[str]) -> dict[str, tuple[Placed, ...]]:
+    """Give the events *besides* those, with their members, that *fresh* is linked with."""
+    names: set[str] = set()
+    for one, placed in sightings.near(connection, told_by(fresh), besides=besides):
+        (other,) = told_by((placed.sighting,))
+        if placed.event not in names and link(one.features, other.features) is not None:
+            names.add(placed.event)
+    found: dict[str, list[Placed]] = {}
+    for placed in sightings.of_events(connection, names):
+        found.setdefault(placed.event, []).append(placed)
+    return {event: tuple(members) for event, members in found.items()}

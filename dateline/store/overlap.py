@@ -7,6 +7,7 @@ of the index in each class.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -49,6 +50,12 @@ class Extent:
         """Give the number of the length class: at most 1, 7, 31, 92, 366, 3660, 18628 days, or longer."""
         length = self.ends - self.starts
         return next((number for number, longest in enumerate(_LENGTHS) if length <= longest), len(_LENGTHS))
+
+
+def lengths_of(len_class: int) -> tuple[float, float]:
+    """Give between which lengths, in seconds, what is of *len_class* lies."""
+    shortest = _LENGTHS[len_class - 1] if len_class else 0
+    return shortest, _LENGTHS[len_class] if len_class < len(_LENGTHS) else math.inf
 
 
 def branches(table: Table) -> Iterator[ColumnElement[bool]]:

@@ -1,4 +1,4 @@
-"""The sightings, each with its place: the block it was merged in, and the event that tells it."""
+"""The sightings, each with the event that tells it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from dateline.store import tables
+from dateline.store import marks, tables
 from dateline.store.chunks import KEYS, rows_for
-from dateline.store.overlap import Extent, branches, parameters
+from dateline.store.overlap import Extent
 from dateline.store.sighting_json import decode, encode
 from dateline.timeline.event import Sighting
-from dateline.values import Interval
+from dateline.timeline.links import Told
 
 Key = tuple[str, str, int, int]
 _sighting = tables.sighting.c
@@ -21,14 +21,13 @@ _sighting = tables.sighting.c
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A *sighting* in its *block*, the component of linked sightings, told by *event*.
+    """A *sighting*, told by *event*.
 
     *uid* is the id that an event which begins with this sighting has: whoever kept it is led to *event*.
     """
 
     sighting: Sighting
     uid: str
-    block: str
     event: str
 
 
@@ -37,16 +36,17 @@ def of_articles(connection: Connection, articles: Iterable[str]) -> tuple[Placed
     return tuple(_placed(row) for row in rows_for(connection, _OF_ARTICLES, articles))
 
 
-def in_blocks(connection: Connection, blocks: Iterable[str]) -> tuple[Placed, ...]:
-    """Give the sightings of *blocks*."""
-    return tuple(_placed(row) for row in rows_for(connection, _IN_BLOCKS, blocks))
+def of_events(connection: Connection, events: Iterable[str]) -> tuple[Placed, ...]:
+    """Give the sightings that *events* tell."""
+    return tuple(_placed(row) for row in rows_for(connection, _OF_EVENTS, events))
 
 
-def overlapping(connection: Connection, interval: Interval, *, besides: Container[str]) -> Iterator[Placed]:
-    """Give the sightings that share a moment with *interval*, but those of the blocks *besides*, which may grow."""
-    for row in connection.execute(_OVERLAPPING, parameters(Extent.of(interval))):
-        if row.block not in besides:
-            yield _placed(row)
+def near(connection: Connection, told: Iterable[Told], *, besides: Container[str]) -> Iterator[tuple[Told, Placed]]:
+    """Give with each of *told* the sightings that it may be linked with, but those that the events *besides* tell."""
+    for one in told:
+        for row in rows_for(connection, _NAMED, marks.near(connection, one)):
+            if row.event not in besides:
+                yield one, _placed(row)
 
 
 def replace(connection: Connection, before: Mapping[Key, Placed], after: Mapping[Key, Placed]) -> None:
@@ -57,14 +57,16 @@ def replace(connection: Connection, before: Mapping[Key, Placed], after: Mapping
     moved = [placed for key, placed in after.items() if key in before and key not in left and before[key] != placed]
     if gone:
         connection.execute(_REMOVE, [_key_of(placed) for placed in gone])
+        marks.drop(connection, ((placed.uid, placed.sighting) for placed in gone))
     if new:
         connection.execute(insert(tables.sighting), [_row_of(placed) for placed in new])
+        marks.put(connection, ((placed.uid, placed.sighting) for placed in new))
     if moved:
         connection.execute(_MOVE, [_key_of(placed) | _place_of(placed) for placed in moved])
 
 
 def _placed(row: Row[*tuple[Any, ...]]) -> Placed:
-    return Placed(decode(row.body), row.uid, row.block, row.event)
+    return Placed(decode(row.body), row.uid, row.event)
 
 
 def _key_of(placed: Placed) -> dict[str, object]:
@@ -73,7 +75,7 @@ def _key_of(placed: Placed) -> dict[str, object]:
 
 
 def _place_of(placed: Placed) -> dict[str, object]:
-    return {"block": placed.block, "event": placed.event}
+    return {"event": placed.event}
 
 
 def _row_of(placed: Placed) -> dict[str, object]:
@@ -91,10 +93,10 @@ def _row_of(placed: Placed) -> dict[str, object]:
     }
 
 
-_ROWS = select(_sighting.body, _sighting.uid, _sighting.block, _sighting.event)
+_ROWS = select(_sighting.body, _sighting.uid, _sighting.event)
 _OF_ARTICLES = _ROWS.where(_sighting.article.in_(KEYS))
-_IN_BLOCKS = _ROWS.where(_sighting.block.in_(KEYS))
-_OVERLAPPING = _ROWS.where(or_(*branches(tables.sighting)))
+_OF_EVENTS = _ROWS.where(_sighting.event.in_(KEYS))
+_NAMED = _ROWS.where(_sighting.uid.in_(KEYS))
 _THIS = (
     (_sighting.article == bindparam("of"))
     & (_sighting.expression_start == bindparam("at"))

@@ -66,7 +66,6 @@ sighting = Table(
     Column("expression_start", Integer, primary_key=True),
     Column("clause_start", Integer, primary_key=True),
     Column("uid", Text, nullable=False, index=True),
-    Column("block", Text, nullable=False, index=True),
     Column("event", ForeignKey("event.uid"), nullable=False, index=True),
     Column("len_class", SmallInteger, nullable=False),
     Column("starts", BigInteger, nullable=False),
@@ -74,4 +73,16 @@ sighting = Table(
     Column("body", Text, nullable=False),
     CheckConstraint("ends > starts", name="sighting_ends_after_it_starts"),
 )
-Index("sighting_by_time", *(sighting.c[name] for name in ("len_class", "starts", "ends")))
+
+mark = Table(
+    "mark",
+    METADATA,
+    Column("mark", BigInteger, primary_key=True, autoincrement=False),
+    Column("len_class", SmallInteger, primary_key=True),
+    Column("starts", BigInteger, primary_key=True),
+    Column("uid", Text, primary_key=True),
+    Column("ends", BigInteger, nullable=False),
+    Column("begins_until", BigInteger),
+    Column("words", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -1,8 +1,7 @@
 """Sightings -> events: the same happening told by several articles becomes one. Pure, whatever the order.
 
-The best links join first, and a group never takes in what any of its members vetoes. Groups grow along links alone,
-so no event reaches beyond a connected component of the links (a *block*): the answer for a block depends on its members
-alone, and merging the blocks one by one gives what merging everything does.
+The best links join first, and a group never takes in what any of its members vetoes. So a group that refuses all links
+to others grows as if these were not there, and what refuses all that came or changed need not be merged again.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dateline.timeline.event import Basis, Event, Sighting, Status
@@ -21,7 +20,7 @@ from dateline.timeline.titles import best_telling, title_of_event
 from dateline.timeline.witness import witnesses_of
 from dateline.values import Interval
 
-__all__ = ["blocks", "event_id", "event_of", "linked", "merge", "order", "score"]
+__all__ = ["event_id", "event_of", "grouped", "linked", "merge", "order", "score"]
 
 _BASES, _STATUSES = tuple(Basis), tuple(Status)
 _SALIENCE = {Basis.TEXT: 1.0, Basis.CONTEXT: 0.5, Basis.PUBLISHED: 0.25}
@@ -29,13 +28,12 @@ _SALIENCE = {Basis.TEXT: 1.0, Basis.CONTEXT: 0.5, Basis.PUBLISHED: 0.25}
 
 def merge(sightings: Iterable[Sighting]) -> tuple[Event, ...]:
     """Merge *sightings*, whatever their order, into events in timeline order."""
-    events = [event_of([s for one in group for s in one.members]) for group in _groups(told_by(sightings), vetoed)]
-    return tuple(sorted(events, key=order))
+    return tuple(sorted(map(event_of, grouped(sightings)), key=order))
 
 
-def blocks(sightings: Iterable[Sighting]) -> list[tuple[Sighting, ...]]:
-    """Part *sightings* into the connected components of their links, each in the order of its keys."""
-    groups = _groups(told_by(sightings), lambda _, __: False)
+def grouped(sightings: Iterable[Sighting]) -> list[tuple[Sighting, ...]]:
+    """Group *sightings*, whatever their order, by the events that they tell, each group in the order of its keys."""
+    groups = _groups(told_by(sightings))
     return [tuple(sorted((s for one in group for s in one.members), key=lambda s: s.key)) for group in groups]
 
 
@@ -63,7 +61,7 @@ class _Group:
         self.foes |= other.foes
 
 
-def _groups(told: list[Told], forbids: Callable[[Told, Told], bool]) -> list[list[Told]]:
+def _groups(told: list[Told]) -> list[list[Told]]:
     """Join the links of *told*, the best first; of as good ones that of the earliest keys.
 
     Two groups join only when no member of one forbids one of the other.
@@ -73,7 +71,7 @@ def _groups(told: list[Told], forbids: Callable[[Told, Told], bool]) -> list[lis
         left, right = group_of[a], group_of[b]
         if left is right or right in left.foes:
             continue
-        if any(forbids(told[x], told[y]) for x in left.members for y in right.members):
+        if any(vetoed(told[x], told[y]) for x in left.members for y in right.members):
             left.foes.add(right)
             right.foes.add(left)
             continue
@@ -85,9 +83,8 @@ def _groups(told: list[Told], forbids: Callable[[Told, Told], bool]) -> list[lis
     return [[told[number] for number in group.members] for group in dict.fromkeys(group_of)]
 
 
-def event_of(group: Iterable[Sighting]) -> Event:
-    """Make the event that the sightings of *group* tell; they must share a moment."""
-    sightings = tuple(sorted(group, key=lambda s: s.key))
+def event_of(sightings: tuple[Sighting, ...]) -> Event:
+    """Make the event that *sightings*, a group in the order of its keys, tell; they must share a moment."""
     dating = sorted(_dating(sightings), key=lambda s: (size(s.interval), s.key))
     witnesses = witnesses_of(sightings)
     published = sorted(s.evidence.published for s in sightings if s.evidence.published)
