@@ -133,6 +133,21 @@ def test_any_order_batches_and_detours_give_what_merging_all_at_once_gives(
         assert marks_of(given) == marks_in(engine)
 
 
+@settings(max_examples=30, deadline=None)
+@given(told=st.lists(TOLD, min_size=1, max_size=8), data=st.data())
+def test_retries_retractions_and_corrected_dates_leave_no_trace(told: list[object], data: st.DataObject) -> None:
+    given = [made(number, *what) for number, what in enumerate(told)]  # type: ignore[misc]
+    with tempfile.TemporaryDirectory() as folder, opened(Path(folder)) as engine:
+        tell(engine, *given)
+        for one in data.draw(st.lists(st.sampled_from(given), max_size=4)):
+            redated = data.draw(st.lists(st.sampled_from(TIMES), max_size=1))
+            if redated or data.draw(st.booleans()):  # else it comes again as it is
+                take(engine, one.evidence.article, *(replace(one, interval=interval) for interval in redated))
+            take(engine, one.evidence.article, one)
+        assert expected(*given) == shown(engine)
+        assert marks_of(given) == marks_in(engine)
+
+
 def made(number: int, interval: object, words: str, names: Iterable[str]) -> Sighting:
     """Make a sighting of an article of its own."""
     numbers = tuple(word for word in words.split() if word.isdigit())

@@ -18,10 +18,11 @@ from dateline.store.overlap import CLASSES, Extent, branches, lengths_of, parame
 from dateline.timeline.event import Sighting
 from dateline.timeline.features import OPEN
 from dateline.timeline.links import Told, told_by
-from dateline.timeline.score import kin_of
+from dateline.timeline.score import kin_of, least_cosine
 from dateline.timeline.veto import LITTLE_OVERLAP, UNLIKE
 
 _mark = tables.mark.c
+_ROUNDING = 0.001
 
 
 def put(connection: Connection, named: Iterable[tuple[str, Sighting]]) -> None:
@@ -54,24 +55,28 @@ def rows_of(uid: str, sighting: Sighting) -> Iterator[dict[str, object]]:
 
 def near(connection: Connection, told: Told) -> set[str]:
     """Give the uids of the stored sightings that may be linked with *told*, itself perhaps among them."""
-    words, own = _marks(None, told.features.words), _marks(told.features.kind, told.tokens)
-    kin = {mark for kind in kin_of(told.features.kind) for mark in _marks(kind, told.tokens)}
+    features, kinds = told.features, kin_of(told.features.kind)
+    words, own = _marks(None, features.words), _marks(features.kind, told.tokens)
+    kin = {mark for kind in kinds for mark in _marks(kind, told.tokens)}
+    names = {mark for kind in kinds for mark in _marks(kind, features.known)}
     extent = Extent.of(told.sighting.interval)
     given = parameters(extent) | {
         f"marks_{n}": sorted(words | kin if _may_share_enough(extent, n) else own) for n in CLASSES
     }
     found: set[str] = set()
-    alike: Counter[tuple[str, int]] = Counter()
+    shared: Counter[tuple[str, int, bool]] = Counter()
     for row in connection.execute(_NEAR, given):
-        if _share_enough(extent, row):
-            if row.mark in words:
-                alike[row.uid, row.words] += 1
-            else:
+        if _share_enough(extent, row) or (row.mark in own and _holds(told, row)):
+            if row.mark in names:
                 found.add(row.uid)
-        elif row.mark in own and _holds(told, row):
-            found.add(row.uid)
-    least = UNLIKE * UNLIKE * len(words)
-    return found.union(uid for (uid, size), count in alike.items() if count * count >= least * size)
+            else:
+                shared[row.uid, row.words, row.mark in words] += 1
+    least = {True: UNLIKE, False: least_cosine(features) - _ROUNDING}
+    return found.union(
+        uid
+        for (uid, size, of_any_kind), count in shared.items()
+        if count * count >= least[of_any_kind] ** 2 * len(features.words) * size
+    )
 
 
 def _marks(kind: str | None, tokens: Iterable[str]) -> set[int]:

@@ -52,6 +52,11 @@ def link(a: Features, b: Features) -> float | None:
     return found
 
 
+def least_cosine(features: Features) -> float:
+    """Give the cosine that another of a kindred class needs when it shares no name with *features*."""
+    return (THRESHOLD - KIND - GRAIN - NUMBERS * bool(features.numbers)) / WORDS
+
+
 def score(a: Sighting, b: Sighting) -> float:
     """Score how much two sightings agree, from 0 on: words, class of trigger, participants, numbers, grain."""
     return sum(parts(a, b).values())
