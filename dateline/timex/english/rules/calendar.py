@@ -151,7 +151,7 @@ def last_month_day(words: Words) -> Reading:
 @calendar.rule(
     f"{WEEKDAY} ?, ( ?the {{dayth:day}} | the {{dayword:day}} )",
     never=("On Friday the 13th district voted",),
-    unless=r"\s(?!(?:at|in|of|and|or|for)\b)[a-z]",
+    unless=rf"\s(?!(?:{_AFTER_A_DAY}|of|or|for|is|was|were|will)\b)[a-z]",
     examples={"on [Friday the 13th]": "2019-09-13", "on [Thu 17th]": "2019-10-17"},
 )
 def weekday_the_day(words: Words) -> Reading:
