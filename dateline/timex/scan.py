@@ -71,7 +71,7 @@ class Scan:
                 start, run = at, find_run(folded, at)
             if run is not None:
                 reach = since = run.end()
-                if reach - start >= RUN_LONGEST and find_run(folded, reach):
+                if reach - start >= RUN_LONGEST and self._token.match(folded, reach):
                     tokens = [token.start() for token in islice(self._token.finditer(folded, start), RUN_KEPT + 1)]
                     since, reach = tokens[RUN_KEPT - RUN_CUE], tokens[RUN_KEPT]
                 yield start, run.end(), reach
