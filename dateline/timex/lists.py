@@ -154,7 +154,7 @@ def _named(reading: Reading) -> Reading:
     match reading:
         case Span(last=last):
             return _named(last)
-        case Partial():
+        case Partial(weekday=int()):
             return replace(reading, weekday=None)
         case _:
             return reading
