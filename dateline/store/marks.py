@@ -18,8 +18,8 @@ from dateline.store.overlap import CLASSES, Extent, branches, lengths_of, parame
 from dateline.timeline.event import Sighting
 from dateline.timeline.features import OPEN
 from dateline.timeline.links import Told, told_by
-from dateline.timeline.score import kin_of, least_cosine
-from dateline.timeline.veto import LITTLE_OVERLAP, UNLIKE
+from dateline.timeline.score import THRESHOLD, kin_of, least_cosine
+from dateline.timeline.veto import IN_MONTH, LITTLE_OVERLAP, UNLIKE
 
 _mark = tables.mark.c
 _ROUNDING = 0.001
@@ -64,18 +64,20 @@ def near(connection: Connection, told: Told) -> set[str]:
         f"marks_{n}": sorted(words | kin if _may_share_enough(extent, n) else own) for n in CLASSES
     }
     found: set[str] = set()
-    shared: Counter[tuple[str, int, bool]] = Counter()
+    shared: Counter[tuple[str, int, float]] = Counter()
+    of_kin, of_held = (least_cosine(features, wanted) - _ROUNDING for wanted in (THRESHOLD, IN_MONTH))
     for row in connection.execute(_NEAR, given):
-        if _share_enough(extent, row) or (row.mark in own and _holds(told, row)):
-            if row.mark in names:
-                found.add(row.uid)
-            else:
-                shared[row.uid, row.words, row.mark in words] += 1
-    least = {True: UNLIKE, False: least_cosine(features) - _ROUNDING}
+        enough = _share_enough(extent, row)
+        if not enough and not (row.mark in own and _holds(told, row)):
+            continue
+        if row.mark in names:
+            found.add(row.uid)
+        else:
+            shared[row.uid, row.words, UNLIKE if row.mark in words else of_kin if enough else of_held] += 1
     return found.union(
         uid
-        for (uid, size, of_any_kind), count in shared.items()
-        if count * count >= least[of_any_kind] ** 2 * len(features.words) * size
+        for (uid, size, least), count in shared.items()
+        if count * count >= least * least * len(features.words) * size
     )
 
 

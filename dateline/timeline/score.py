@@ -52,9 +52,9 @@ def link(a: Features, b: Features) -> float | None:
     return found
 
 
-def least_cosine(features: Features) -> float:
-    """Give the cosine that another of a kindred class needs when it shares no name with *features*."""
-    return (THRESHOLD - KIND - GRAIN - NUMBERS * bool(features.numbers)) / WORDS
+def least_cosine(features: Features, wanted: float) -> float:
+    """Give the cosine that another of a kindred class needs for the score *wanted* without a name in common."""
+    return (wanted - KIND - GRAIN - NUMBERS * bool(features.numbers)) / WORDS
 
 
 def score(a: Sighting, b: Sighting) -> float:

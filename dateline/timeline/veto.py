@@ -13,7 +13,7 @@ _SAME_WORDS = 0.8
 _BOTH = 2
 #: the score that a day needs to be the day of what another article tells of the month; of the year; and when its own
 #: article does not name the day
-_IN_MONTH, _IN_YEAR, _IF_UNDATED = 0.48, 0.55, 0.60
+IN_MONTH, _IN_YEAR, _IF_UNDATED = 0.48, 0.55, 0.60
 LONGEST = {
     Grain.MONTH: 31 * DAY,
     Grain.SEASON: 93 * DAY,
@@ -117,4 +117,4 @@ def _wanted(a: Sighting, b: Sighting) -> float:
     coarse, fine = (a, b) if size(a.interval) >= size(b.interval) else (b, a)
     if fine.basis is Basis.PUBLISHED:
         return _IF_UNDATED
-    return _IN_MONTH if coarse.interval.grain == Grain.MONTH else _IN_YEAR
+    return IN_MONTH if coarse.interval.grain == Grain.MONTH else _IN_YEAR
