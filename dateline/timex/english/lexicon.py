@@ -90,6 +90,19 @@ def _of_years(sign: str, parts: int) -> dict[str, tuple[int, int]]:
     }
 
 
+def _offsets() -> dict[str, str]:
+    """Give zones by their distance from Greenwich: "UTC+2", "GMT -05:00"."""
+    return {
+        f"{zone}{blank}{sign}{form.format(hour, minute)}": f"{sign}{hour:02d}:{minute:02d}"
+        for zone in ("utc", "gmt")
+        for blank in ("", " ")
+        for sign in "+-"
+        for hour in range(15)
+        for minute in (0, 30)
+        for form in ("{0}:{1:02d}", "{0:02d}:{1:02d}", "{0}", "{0:02d}")[: 2 if minute else 4]
+    }
+
+
 # fmt: off
 LEXICON = Lexicon(
     classes={
@@ -167,7 +180,7 @@ LEXICON = Lexicon(
             zone.lower(): zone
             for zone in ("GMT UTC EST EDT ET CST CDT CT MST MDT PST PDT PT CET CEST EET EEST MSK BST IST"
                          " JST KST SGT HKT AEST AEDT NZST NZDT").split()
-        } | {"eastern": "ET", "pacific": "PT", "central": "CT"},
+        } | {"eastern": "ET", "pacific": "PT", "central": "CT"} | _offsets(),
         "weekend": {"weekend": 1, "wkend": 1, "wknd": 1},
         "weekends": {"weekends": 1},
         "period": {"period": Grain.QUARTER},

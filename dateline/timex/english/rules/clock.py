@@ -20,6 +20,7 @@ _TIME = f"""( {{runclock:clock}} {{meridiem}} | {HOUR} ?+ {{meridiem}} | {{clock
 | ?{{hour:_}} {{noon}} )
 ?( in the {{daypart}} | at night | {{this:_}} {{daypart}} ) {_ZONE}"""
 HALF_DAY = 12
+_HOUR_MINUTES = 60
 #: what stands before a score, a ratio or a verse
 _NO_CLOCK = (
     r"\b(?:scores?|scored|won|lost|lead|ratio|odds|verse|chapter|genesis|exodus|leviticus|deuteronomy|psalms?|proverbs"
@@ -100,12 +101,18 @@ def told_part_of_day(words: Words) -> Reading:
 
 
 @clock.rule(
-    "{hour} in the {daypart} ?( ?, ?on {weekday} )",
+    """( {hour} | {number:hour} ) ( in the {daypart} ?( ?, ?on {weekday} ) | {this:_} {daypart} | {tonight}
+    | ( {deictic} | ?on {weekday} ) {daypart} )""",
     cue="( at | around | about | by | until | from | since | before | after )",
-    examples={"at [4 in the morning]": "2019-10-09T04:00", "at [3 in the afternoon]": "2019-10-09T15:00"},
+    examples={
+        "at [4 in the morning]": "2019-10-09T04:00",
+        "at [3 in the afternoon]": "2019-10-09T15:00",
+        "at [seven tonight]": "2019-10-09T19:00",
+        "rang at [9 Friday night]": "2019-10-04T21:00",
+    },
 )
 def hour_in_the_morning(words: Words) -> Reading | None:
-    """Read *4 in the morning*."""
+    """Read *4 in the morning* and *9 Friday night*."""
     return time_of_day(words)
 
 
@@ -174,23 +181,42 @@ def day_and_time(words: Words) -> Reading | None:
     return time_of_day(words)
 
 
+_HALF = f"?( {{meridiem}} | in the {{daypart}} ) ?( ?, ?on {ON_DAY} )"
+
+
 @clock.rule(
-    f"{_MINUTES} {{past_the_hour:sign}} {HOUR} ?{{meridiem}} ?( ?, ?on {ON_DAY} )",
+    f"{_MINUTES} {{past_the_hour:sign}} ( {HOUR} | {{noon}} ) {_HALF}",
     cue="( at | was | is | left | by | until | around | about )",
-    examples={"at [half past three on Friday]": "2019-10-04T03:30", "at [ten minutes to three]": "2019-10-09T02:50"},
+    examples={
+        "at [half past three on Friday]": "2019-10-04T03:30",
+        "at [ten minutes to three]": "2019-10-09T02:50",
+        "at [ten minutes to midnight]": "2019-10-09T23:50",
+        "at [a quarter to five in the afternoon]": "2019-10-09T16:45",
+    },
     never=("was ten minutes to three goals",),
     unless=r"\s(?:percent|million|people|points|goals)|-|\d",
 )
 def minutes_past(words: Words) -> Reading | None:
     """Read *half past three*."""
-    hour, minutes = int(words["hour"]) + words.get("meridiem", 0), int(words["minutes"])
-    if not (1 <= words["hour"] <= HALF_DAY and minutes < 60):
+    time, minutes = told_time(words), int(words["minutes"])
+    if time is None or minutes >= _HOUR_MINUTES or ("noon" not in words and not 1 <= words["hour"] <= HALF_DAY):
         return None
-    return (
-        Clock(hour, minutes, day=told_day(words))
-        if words["sign"] > 0
-        else Clock(hour - 1, 60 - minutes, day=told_day(words))
-    )
+    hour = time[0]
+    if words.get("sign", 1) > 0:
+        return Clock(hour, minutes, day=told_day(words))
+    return Clock((hour - 1) % (2 * HALF_DAY), _HOUR_MINUTES - minutes, day=told_day(words))
+
+
+@clock.rule(
+    f"( {{share:minutes}} | {{number:minutes}} minutes ) ( past {HOUR} | {{past_the_hour:sign}} {{noon}} ) {_HALF}",
+    examples={"It struck [half past three]": "2019-10-09T03:30"},
+    never=("ten minutes after three men left",),
+    unless=r"\s(?:percent|million|people|points|goals)|-|\d",
+    unless_after=r"\b(?:from|by|of|for|last) \Z",
+)
+def minutes_past_alone(words: Words) -> Reading | None:
+    """Read *half past three* where nothing else says that it is a time; *a quarter to five* may be a fall."""
+    return minutes_past(words)
 
 
 @clock.rule(
