@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from dateline.timex.readings import Clock, Nth, Offset, Order, Part, Partial, PartOfDay, Reading, Shift, Span
+from dateline.timex.readings import Clock, Length, Nth, Offset, Order, Part, Partial, PartOfDay, Reading, Shift, Span
 from dateline.timex.recognise import Mention
 from dateline.values import MONTHS_A_YEAR, date_of, day_of, weekday_of
 
@@ -98,7 +98,7 @@ def _settled(reading: Reading, order: Order, conventions: Conventions) -> Readin
             return replace(date, within=inner(outer)) if outer else date
         case Clock(day=day) | PartOfDay(day=day) if day is not None:
             return replace(reading, day=inner(day))
-        case Nth(of=of) | Part(of=of) | Offset(of=of) if of is not None:
+        case Nth(of=of) | Part(of=of) | Offset(of=of) | Length(of=of) if of is not None:
             return replace(reading, of=inner(of))
         case Span(first=Partial(fiscal=int()), last=Partial(fiscal=int()) as last) if conventions.fiscal > 1:
             return inner(last)

@@ -22,5 +22,5 @@ def edges(mentions: Mentions, folded: str, language: Language) -> Mentions:
         if not isinstance(length, Length) or not length.edge or not isinstance(last.reading, _UNITS):
             continue
         if re.compile(language.lexicon.inside).fullmatch(folded, first.end, last.start):
-            joined[at] = replace(first, reading=replace(length, of=last.reading))
+            joined[at] = first._replace(reading=replace(length, of=last.reading))
     return tuple(joined)

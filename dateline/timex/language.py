@@ -52,9 +52,9 @@ class Lexicon:
     mention, and *phases* the adverbs that tell its part; *distances* the words between a length and what it is counted
     from. The others are regular expressions of folded text: *links* of what joins two dates to a range, *between* of
     what must stand before and between them otherwise, *coordinators* of what joins dates to a list, *counted* of what
-    shows behind a number that it counts something, *ended* of what joins a period to its last day, *aside* of what
-    stands between a time and the day behind it, *informal* of the signs by which a short text is a post, written as
-    people chat. *names* tell people from times.
+    shows behind a number that it counts something, *ended* of what joins a period to its last day, *inside* of what
+    joins a part to its whole, *aside* of what stands between a time and the day behind it, *informal* of the signs by
+    which a short text is a post, written as people chat. *names* tell people from times.
     """
 
     classes: Mapping[str, Mapping[str, Any]]
@@ -71,6 +71,7 @@ class Lexicon:
     coordinators: str = NOTHING
     counted: str = NOTHING
     ended: str = NOTHING
+    inside: str = NOTHING
     aside: str = NOTHING
     informal: tuple[str, ...] = ()
     names: Names = NO_NAMES

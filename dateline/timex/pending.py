@@ -40,7 +40,7 @@ def hangs_on_anchor(reading: Reading, context: Context) -> bool:
             return hangs_on_anchor(outer, context)
         case Nth(of=of):
             return of is None or hangs_on_anchor(of, context)
-        case Part(of=of) | Weekend(of=of) if of is not None:
+        case Part(of=of) | Weekend(of=of) | Length(of=of) if of is not None:
             return hangs_on_anchor(of, context)
         case Offset(of=of) if of is not None:
             return hangs_on_anchor(of, context)

@@ -225,13 +225,16 @@ class Holiday:
 class Length:
     """A stretch of time without a place on the calendar: "five hours"; *count* None is "several hours".
 
-    *window* -1 or 1 tells that it ends or starts at the anchor: "the past two weeks".
+    *window* -1 or 1 tells that it ends or starts at the anchor: "the past two weeks"; *edge* -1 or 1 that it is the
+    last or first of something, which is *of* when that has a date: "the first nine months of 2024".
     """
 
     count: float | None
     unit: Grain
     mod: str | None = None
     window: int = 0
+    edge: int = 0
+    of: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True)

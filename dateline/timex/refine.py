@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from dateline.timex.edges import edges
 from dateline.timex.language import Language, trie
 from dateline.timex.lists import LISTED, lists
 from dateline.timex.readings import (
@@ -283,5 +284,6 @@ REFINERS: tuple[tuple[Refiner, type | tuple[type, ...]], ...] = (
     (distances, Length),
     (years, (Partial, Part)),
     (last_days, Told),
+    (edges, Length),
     (bounds, object),
 )

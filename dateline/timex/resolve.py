@@ -31,6 +31,7 @@ from dateline.timex.readings import (
     Base,
     Clock,
     Composed,
+    Length,
     Nth,
     Offset,
     Part,
@@ -47,7 +48,7 @@ from dateline.timex.resolved import Resolved, unit
 from dateline.timex.timed import clock, clock_offset, part_of_day
 from dateline.timex.timex3 import length_value, unit_value, year_value
 from dateline.timex.units import add_to_day, fiscal_part, months, nth_unit, unit_at
-from dateline.values import DAY, DAYS_A_WEEK, Grain, Interval, date_of
+from dateline.values import DAY, DAYS_A_WEEK, Grain, Interval, date_of, days
 
 _WITHOUT_TENSE = (Which.LAST, Which.THIS, Which.NEXT)
 
@@ -70,6 +71,8 @@ def _resolve(reading: Reading, context: Context) -> Resolved | None:
             return part_of_day(daypart, _first_day(day or THE_DAY, context))
         case Partial() | Offset() | Nth() | Part() | Span() | Weekend():
             return _composed(reading, context)
+        case Length(of=of) if of is not None:
+            return _edge(reading, _resolve(of, context))
         case _:
             return resolve_plain(reading, context)
 
@@ -247,3 +250,17 @@ def _weekend(reading: Weekend, context: Context) -> Resolved | None:
     else:
         whole = weekend_beside(of.interval, reading.count)
     return Resolved("DATE", f"{unit_value(unit_at((whole.last_day or 0) - 1, Grain.WEEK))}-WE", whole)
+
+
+def _edge(reading: Length, outer: Resolved | None) -> Resolved:
+    """Give the first or last days of *outer* to a length that fits in: "the first nine months of 2024"."""
+    length = Resolved("DURATION", length_value(reading.count, reading.unit), mod=reading.mod)
+    whole = outer.interval if outer else None
+    if whole is None or reading.unit < Grain.DAY or reading.count is None or reading.count % 1:
+        return length
+    first, last, count = whole.first_day or 0, whole.last_day or 0, int(reading.count)
+    if reading.edge > 0:
+        part = days(first, add_to_day(first, reading.unit, count) - 1, Grain.DAY)
+    else:
+        part = days(add_to_day(last + 1, reading.unit, -count), last, Grain.DAY)
+    return length._replace(interval=part) if whole.intersection(part) == part else length

@@ -249,6 +249,7 @@ LEXICON = Lexicon(
     links=r"\s?(?:-|--|~)\s?|\s{1,3}(?:to|through|thru|until|till|up to|up until)\s{1,3}(?:the\s|about\s)?",
     between=(r"\bbetween\s(?:the\s)?\Z", r"\sand\s(?:the\s)?"),
     aside=r"[a-z ]{0,12}(?: \([^()]{1,40}\)|\)) (?:on )?",
+    inside=r"\s(?:of|in)\s(?:the\s)?",
     ended=r"\s(?:ended|ending)\s(?:on\s)?",
     coordinators=r",?\s(?:and|or|&)\s(?:(?:in|on)\s)?(?:the\s)?",
     counted=r"""(?x)-|:|%|[.,]?\d|\s\d{1,3}(?!\d)|\s(?!(?:the|a|an|his|her|its|their|this|all|both|he|she|it|they|we|i|in|at|on|as|

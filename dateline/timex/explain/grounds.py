@@ -13,6 +13,7 @@ from dateline.timex.readings import (
     Base,
     Clock,
     Holiday,
+    Length,
     Nth,
     Offset,
     Part,
@@ -51,7 +52,9 @@ def grounds(reading: Reading, context: Context, resolved: Resolved) -> Iterator[
 def innermost(reading: Reading) -> Reading:
     """Give the reading that the others are parts of: the "last year" of "early June last year"."""
     match reading:
-        case Partial(within=inner) | Nth(of=inner) | Offset(of=inner) | Weekend(of=inner) if inner is not None:
+        case Partial(within=inner) | Nth(of=inner) | Offset(of=inner) | Weekend(of=inner) | Length(of=inner) if (
+            inner is not None
+        ):
             return innermost(inner)
         case Part(of=inner) | Span(first=inner):
             return innermost(inner)

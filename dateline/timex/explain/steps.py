@@ -41,6 +41,7 @@ from dateline.values import Grain
 _VAGUE = {"PAST_REF": "the past", "PRESENT_REF": "the present", "FUTURE_REF": "the future"}
 _LENGTH = "a length, without a date of its own"
 _WINDOW = {-1: "ending with the publication day", 1: "starting with the publication day"}
+_EDGE = {-1: "the last", 1: "the first"}
 _BESIDE = {None: "around", -1: "before", 1: "after"}
 _WHICH = {Which.LAST: ("the last", "before"), Which.NEXT: ("the first", "after")}
 
@@ -87,6 +88,8 @@ def _plain(reading: Plain, context: Context, resolved: Resolved) -> str:
         case Holiday(key=key):
             own = reading.year is not None or reading.shift is not None
             return holiday(key) + ("" if own else f", the one {_side(resolved, context)}")
+        case Length(of=of, edge=edge) if of is not None:
+            return f"{_EDGE[edge]} of {_of(of, context)}" if resolved.interval else _LENGTH
         case Length(window=window):
             return _WINDOW[window] if resolved.interval else _LENGTH
         case Repeat():

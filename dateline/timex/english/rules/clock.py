@@ -210,9 +210,8 @@ def minutes_past(words: Words) -> Reading | None:
 @clock.rule(
     f"( {{share:minutes}} | {{number:minutes}} minutes ) ( past {HOUR} | {{past_the_hour:sign}} {{noon}} ) {_HALF}",
     examples={"It struck [half past three]": "2019-10-09T03:30"},
-    never=("ten minutes after three men left",),
+    never=("ten minutes after three men left", "went half past three goals"),
     unless=r"\s(?:percent|million|people|points|goals)|-|\d",
-    unless_after=r"\b(?:from|by|of|for|last) \Z",
 )
 def minutes_past_alone(words: Words) -> Reading | None:
     """Read *half past three* where nothing else says that it is a time; *a quarter to five* may be a fall."""

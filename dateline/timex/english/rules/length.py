@@ -25,6 +25,17 @@ def more_units(words: Words) -> Reading:
 
 
 @length.rule(
+    "the ?very ( {nth:edge} | {lastnth:edge} ) {number} {units:unit}",
+    examples={"in [the first nine months] of the siege": "P9M", "[the last five years] of his life": "P5Y"},
+    never=("the first two weeks were dry",),
+    unless=r"(?!\s(?:of|in)\b)",
+)
+def edge_units(words: Words) -> Reading | None:
+    """Read *the first nine months* of something."""
+    return Length(words["number"], words["unit"], edge=words["edge"]) if words["edge"] in {1, -1} else None
+
+
+@length.rule(
     f"?{{mod}} ?( the first | the ) {_NUMBER} ?+ ?more {SHORT_UNITS}",
     cue="?( {exceed} | {less} | about )",
     examples={
@@ -169,7 +180,7 @@ def bare_units(words: Words) -> Reading:
 @length.rule(
     f"?( the | {{this:_}} ) {{past}} ?{_NUMBER} ?{FISCAL} ( {{unit}} | {{century:unit}} | {{units:plural}} )",
     examples={"[the past week]": "P1W", "[the last two weeks]": "P2W", "[the next few days]": "PXD"},
-    never=("the last two years of his reign",),
+    never=("the last few years of his reign",),
     unless=r"\s(?:of\b)|-",
 )
 def window(words: Words) -> Reading | None:
