@@ -44,6 +44,15 @@ DIFFERENT = [
     ("Norway said on Friday it had sent soldiers.", "Norway denied on Friday it had sent soldiers."),
     ("Norway signed a pact with Sweden in June, they wrote.", "Ghana jailed two poets in June, they wrote."),
     ("Norway signed a pact with Sweden in June.", "Ghana signed a pact with Togo in June."),
+    (
+        "Holm Motors reported a loss of 5 million in the third quarter.",
+        "Lund Steel reported a loss of 7 million in the third quarter.",
+    ),
+    ("Holm Motors sold more cars in the third quarter.", "Lund Steel sold less ore in the third quarter."),
+    (
+        "In Oslo Stock Exchange trading on Friday, Holm Motors closed at 43.50, up 1.",
+        "In Oslo Stock Exchange trading on Friday, Lund Steel closed at 18.25, up 1.",
+    ),
     ("The bishop opened the fair on Friday.", "The bishop will open the fair next Friday."),
     ("Norway signed a pact with Sweden on Friday.", "The king of Norway said on Friday that the pact was signed."),
 ]

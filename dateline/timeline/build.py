@@ -129,8 +129,8 @@ def _quote_before(telling: Telling) -> str:
 
 
 def _participants(telling: Telling, rest: str) -> tuple[str, ...]:
-    aliases = telling.page.aliases
-    return participants_of(rest, aliases) or participants_of(telling.quote, aliases)
+    page = telling.page
+    return participants_of(rest, page.aliases, page.common) or participants_of(telling.quote, page.aliases, page.common)
 
 
 def _subject_of(telling: Telling) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from dateline.timeline.places import COUNTRY_OF
@@ -44,6 +44,7 @@ _CONNECTORS = frozenset("of de al bin van von for & the".split())
 _CARRIERS = frozenset("Airlines Airways Air Bank Motors Motor Telecom Petroleum Steel Post Times Journal Stock".split())
 _ABSTRACT = re.compile(r"[A-Z][a-z]+(?:tions?|ments?|ness|ity|ities|ings?|ly)")
 _COMPANY = frozenset("Inc Corp Ltd LLC PLC plc Co AG SE SA NV N.V GmbH Corporation Incorporated Limited".split())
+_SMALL_WORD = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 _POSSESSIVE = re.compile(r"['’‘][sS]?(?:\s+|$)")
 _ACRONYM_LENGTH = 2
 _COUNTRIES = frozenset(COUNTRY_OF.values())
@@ -69,9 +70,18 @@ def aliases_in(text: str, body: Iterable[tuple[int, int]] = ()) -> Mapping[str, 
     return _aliases(tuple(sorted(names, key=lambda name: (-name.count(" "), name))), names)
 
 
-def participants_of(clause: str, aliases: Mapping[str, str]) -> tuple[str, ...]:
-    """Give the participants of a *clause*, short forms replaced by the full names of the article."""
-    return tuple(dict.fromkeys(aliases.get(name, name) for name in names_in(clause)))
+def participants_of(clause: str, aliases: Mapping[str, str], common: Container[str] = ()) -> tuple[str, ...]:
+    """Give the participants of a *clause*, short forms replaced by the full names of the article.
+
+    What the article also writes small, one of the *common* words, is no name: "Profit fell", "higher profit".
+    """
+    names = (name for name in names_in(clause) if name in aliases or name.lower() not in common)
+    return tuple(dict.fromkeys(aliases.get(name, name) for name in names))
+
+
+def common_in(text: str) -> frozenset[str]:
+    """Give the words that *text* writes with small letters alone."""
+    return frozenset(_SMALL_WORD.findall(text))
 
 
 def _aliases(names: Iterable[str], known: set[str]) -> dict[str, str]:

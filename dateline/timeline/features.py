@@ -29,6 +29,9 @@ _OPENERS = (
     )
     | COUNTRIES
 )
+#: where things happen to many: "in New York Stock Exchange trading"
+_PLACES = frozenset("Exchange Street Square Avenue Airport Stadium".split())
+WEEK = 7 * DAY
 OPEN = 36_525.0 * DAY  # an open interval counts as a hundred years
 
 
@@ -57,7 +60,8 @@ class Features:
     def of(cls, sighting: Sighting) -> Features:
         """Give the features of *sighting*."""
         interval = sighting.interval
-        names = tuple(map(_tokens_of, sighting.participants))
+        actors = [name for name in sighting.participants if name.rpartition(" ")[2] not in _PLACES]
+        names = tuple(map(_tokens_of, actors or sighting.participants))
         return cls(
             sighting,
             interval,
@@ -65,14 +69,19 @@ class Features:
             frozenset(sighting.words),
             names,
             frozenset().union(*names),
-            frozenset(sighting.numbers),
+            _telling(sighting.numbers),
             frozenset().union(*names[:_SPEAKERS]) if sighting.attribution else frozenset(),
-            sighting.kind in SPEECH,
+            sighting.kind in SPEECH and size(interval) <= WEEK,  # "reported a loss for the quarter" dates the loss
             sighting.basis is Basis.TEXT,
             -math.inf if interval.start is None else interval.start,
             math.inf if interval.end is None else interval.end,
             min(size(interval), OPEN),
         )
+
+
+def _telling(numbers: tuple[str, ...]) -> frozenset[str]:
+    """Leave out the numbers of one digit where there are others: two tellings share those by chance."""
+    return frozenset(number for number in numbers if len(number) > 1) or frozenset(numbers)
 
 
 def size(interval: Interval) -> float:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from heapq import nsmallest
 
 from dateline.timeline.article import Article
-from dateline.timeline.entities import aliases_in
+from dateline.timeline.entities import aliases_in, common_in
 from dateline.timeline.quotes import spoken_in
 from dateline.timeline.sentence import LONGEST_SENTENCE, Span, sentences_in
 from dateline.timeline.zones import Zone, zones_of
@@ -35,8 +35,8 @@ class Note:
 class Page:
     """An article with its zones and sentences; *body* holds the sentences that may tell something, in order.
 
-    *headline* is a line of the header, *spoken* what is quoted, over sentences too,
-    *sketch* what near-copies of the text share, *notes* what was set aside.
+    *headline* is a line of the header, *common* are the words that the text writes small, *spoken* what is quoted, over
+    sentences too, *sketch* what near-copies of the text share, *notes* what was set aside.
     """
 
     article: Article
@@ -44,6 +44,7 @@ class Page:
     body: tuple[Span, ...]
     headline: Span | None
     aliases: Mapping[str, str]
+    common: frozenset[str]
     spoken: tuple[Span, ...]
     sketch: tuple[int, ...]
     notes: tuple[Note, ...]
@@ -56,12 +57,29 @@ class Page:
 
 def page_of(article: Article) -> Page:
     """Read the page of *article*."""
-    zones = zones_of(article.text)
-    body: list[Span] = []
+    text = article.text
+    zones = zones_of(text)
     notes = [Note(zone.kind, zone.start, zone.end, zone.why) for zone in zones]
+    body = _body(text, zones, notes)
+    return Page(
+        article,
+        zones,
+        body,
+        headline=next(((z.start, z.end) for z in zones if z.kind == "headline"), None) if body else None,
+        aliases=aliases_in(text, body),
+        common=common_in(text),
+        spoken=spoken_in(text),
+        sketch=_sketch(text, body),
+        notes=_joined(text, notes),
+    )
+
+
+def _body(text: str, zones: tuple[Zone, ...], notes: list[Note]) -> tuple[Span, ...]:
+    """Give the sentences that may tell something; what else there is goes to *notes*."""
+    body: list[Span] = []
     told: set[str] = set()
-    for start, end in _running(sentences_in(article.text), zones):
-        words = article.text[start : min(end, start + LONGEST_SENTENCE)]
+    for start, end in _running(sentences_in(text), zones):
+        words = text[start : min(end, start + LONGEST_SENTENCE)]
         if end - start > LONGEST_SENTENCE:
             notes.append(
                 Note("unbroken", start, end, f"it goes on for {end - start} characters without a sentence end")
@@ -73,11 +91,7 @@ def page_of(article: Article) -> Page:
         else:
             told.add(words)
             body.append((start, end))
-    headline = next(((z.start, z.end) for z in zones if z.kind == "headline"), None) if body else None
-    aliases = aliases_in(article.text, body)
-    sketch = _sketch(article.text, body)
-    spoken = spoken_in(article.text)
-    return Page(article, zones, tuple(body), headline, aliases, spoken, sketch, _joined(article.text, notes))
+    return tuple(body)
 
 
 def _joined(text: str, notes: list[Note]) -> tuple[Note, ...]:
@@ -118,7 +132,7 @@ def _is_foreign(words: str) -> bool:
     return not words.isascii() and 2 * sum(sign > "\u024f" and sign.isalpha() for sign in words) > len(words)
 
 
-def _sketch(text: str, body: list[Span]) -> tuple[int, ...]:
+def _sketch(text: str, body: tuple[Span, ...]) -> tuple[int, ...]:
     """Give the smallest hashes of the shingles of *text*: near-copies share most of them."""
     if not body:
         return ()

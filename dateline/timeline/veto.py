@@ -7,6 +7,7 @@ from dateline.timeline.features import COUNTRIES, Features, cosine, overlap, siz
 from dateline.values import DAY, Grain
 
 UNLIKE = 0.4  # the cosine that verbs of different classes need
+_HARDLY = 0.15  # the cosine that two who share but a country need
 _SAID = 0.3  # the cosine that two speeches need when the day of one is only inherited
 LITTLE_OVERLAP = 0.34
 _SAME_WORDS = 0.8
@@ -49,7 +50,9 @@ def contradiction(a: Features, b: Features) -> str | None:
     if speeches < _BOTH and a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
         return f"the numbers differ ({', '.join(sorted(a.numbers))} v. {', '.join(sorted(b.numbers))})"
     if not speeches:
-        return "the countries differ" if _in_other_countries(a.known, b.known) else None
+        if _in_other_countries(a.known, b.known):
+            return "the countries differ"
+        return "others did the like" if _tell_of_others(a, b) else None
     if speeches < _BOTH:
         shared = _share_a_person(a.sighting, b.sighting)
         return None if shared else "one is a speech, the other is none, and they share no person"
@@ -65,6 +68,8 @@ def doubt(a: Features, b: Features, *, alike: float, kin: float, found: float) -
     """
     if a.speech and b.speech and alike < _SAID and not one_speech(a, b):
         return "nothing says that the two speeches are one"
+    if _are_long(a, b) and alike < _HARDLY and a.numbers.isdisjoint(b.numbers) and a.known & b.known <= COUNTRIES:
+        return "in so long a time their verbs and a country are too little in common"
     if not kin and alike < UNLIKE:
         return "their verbs name different things, and so do their words"
     if found < _IF_UNDATED and overlap(a, b) < LITTLE_OVERLAP and found < _wanted(a.sighting, b.sighting):
@@ -86,6 +91,16 @@ def _others_speak(a: Features, b: Features) -> bool:
     if not a.speakers.isdisjoint(b.speakers):
         return False
     return _in_other_countries(a.speakers, b.speakers) or cosine(a.words, b.words) < _SAME_WORDS
+
+
+def _tell_of_others(a: Features, b: Features) -> bool:
+    """Tell whether each of two that tell of a season or more names others: two firms in one quarter."""
+    named = bool(a.known and b.known) and a.known.isdisjoint(b.known)
+    return named and _are_long(a, b) and cosine(a.words, b.words) < _SAME_WORDS
+
+
+def _are_long(a: Features, b: Features) -> bool:
+    return min(a.length, b.length) > LONGEST[Grain.MONTH]
 
 
 def _in_other_countries(a: frozenset[str], b: frozenset[str]) -> bool:
