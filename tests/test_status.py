@@ -164,3 +164,20 @@ def test_a_word_has_the_status_of_its_own_clause(sentence, word, status):
     assert (
         status is status_of(sentence, clause_at(sentence, start, start + len(word)), ahead=False, spoken=False).status
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Ida Holm said the base was hit on Monday. She said a pier burned on Tuesday.", ["Ida Holm", "Ida Holm"]),
+        ("Harbour Lines said it sold a dock in May. The firm said it lost money in June.", ["Harbour Lines"] * 2),
+        ("Harbour Lines said it sold a dock in May. The union said it was shut in June.", ["Harbour Lines", "The union"]),
+        ("Norway said it sank a boat on Monday. The rebels said a pier burned on Sunday.", ["Norway", "The rebels"]),
+        ("The mayor said a pier burned on Monday. The company said it was sold in May.", ["The mayor", "The company"]),
+        ("Minister Holm said it sank on Monday. The minister said a pier burned in May.", ["Minister Holm"] * 2),
+    ],
+)
+def test_only_a_pronoun_or_a_noun_that_fits_goes_back_to_the_speaker_before(text, speakers):
+    told = sightings_of(Article(text, published=Anchor.parse("2024-10-22")))
+
+    assert speakers == [sighting.attribution for sighting in told if sighting.basis is Basis.TEXT]

@@ -73,6 +73,11 @@ def test_a_sentence_without_a_date_takes_that_of_the_lead() -> None:
     assert ("2024-10-21", "2024-10-21") == (first_day(lead), first_day(rest))
 
 
+def test_what_is_dated_is_not_lost_to_what_is_said_of_it() -> None:
+    (sighting,) = told("“We shut the plant on Friday,” said Maria Lopez, the head of the union.")
+    assert ("shut", Status.CLAIMED) == (sighting.trigger, sighting.status)
+
+
 def test_where_nothing_is_dated_the_publication_day_stands() -> None:
     (sighting,) = sightings_of(page("Members of the council rejected the budget."))
     assert (Basis.PUBLISHED, "2024-10-22") == (sighting.basis, first_day(sighting))

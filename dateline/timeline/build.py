@@ -45,7 +45,10 @@ def sightings_of(article: Article, timexes: tuple[Timex, ...] | None = None) -> 
         told[id(telling)] = sighting
         topic, speaker = sighting.participants[:1], sighting.attribution or speaker
     echoes = [_again(echo, told[id(echo.echo)]) for echo in echoes_of(page, tellings) if echo.echo]
-    return tuple({sighting.key: sighting for sighting in (*echoes, *told.values())}.values())
+    found_at: dict[object, Sighting] = {}
+    for sighting in (*told.values(), *echoes):  # of one clause and date the first, which the date stands beside
+        found_at.setdefault(sighting.key, sighting)
+    return tuple(found_at.values())
 
 
 def _again(echo: Telling, first: Sighting) -> Sighting:

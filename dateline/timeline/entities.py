@@ -32,7 +32,7 @@ _ROLES = frozenset(
     """
     President Minister Secretary Ambassador Leader Chancellor Senator General Chief Spokesman Spokeswoman Spokesperson
     King Queen Prince Officer CEO CFO COO Chairman Chairwoman Director Governor Mayor Professor Judge Justice Colonel
-    Captain Pope Congressman Congresswoman Representative Founder Analyst Commissioner Premier Treasurer Editor Analyst
+    Captain Pope Congressman Congresswoman Representative Founder Analyst Commissioner Premier Treasurer Editor
     Lawmaker Attorney Lawyer Sheriff Coach Manager
     """.split()
 )
@@ -47,8 +47,7 @@ _COMPANY = frozenset("Inc Corp Ltd LLC PLC plc Co AG SE SA NV N.V GmbH Corporati
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z]{3,}(?![\w-])")
 _POSSESSIVE = re.compile(r"['’‘][sS]?(?:\s+|$)")
 _ACRONYM_LENGTH = 2
-_COUNTRIES = frozenset(COUNTRY_OF.values())
-_COUNTRIES = frozenset(COUNTRY_OF.values())
+COUNTRIES = frozenset(COUNTRY_OF.values())
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -89,7 +88,7 @@ def _aliases(names: Iterable[str], known: set[str]) -> dict[str, str]:
     full: dict[str, set[str]] = {}
     for name in names:
         words = name.split()
-        if len(words) > 1 and name not in _COUNTRIES:
+        if len(words) > 1 and name not in COUNTRIES:
             acronym = "".join(word[0] for word in words if word[0].isupper())
             for short in {words[-1], acronym} & known if len(acronym) > _ACRONYM_LENGTH else {words[-1]} & known:
                 if not any(other.endswith(name) for other in full.get(short, ())):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from dateline.timeline.clause import Clause
+from dateline.timeline.entities import COUNTRIES, names_in
 from dateline.timeline.governor import PASSIVE, trailing_speech
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
@@ -49,7 +50,10 @@ _ADJUNCT = re.compile(
 )
 _RELATIVE = re.compile(r"^\W*(?:who|which|whose|where|\w{2,}ing)\b")
 _SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
-_STANDS_FOR = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey(?: \w+)?|[Tt]he (?:[a-z-]+\s?){1,3})")
+_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey(?: \w+)?)")
+_THE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}(?P<what>[a-z-]+)")
+#: what any firm or office with a name may be called
+_ANY_BODY = frozenset("company firm group carmaker automaker maker airline carrier bank agency giant".split())
 
 
 def attribution_of(sentence: str, clause: Clause, aliases: Mapping[str, str]) -> str | None:
@@ -62,10 +66,19 @@ def attribution_of(sentence: str, clause: Clause, aliases: Mapping[str, str]) ->
 
 
 def resolved(attribution: str | None, before: str | None) -> str | None:
-    """Give the speaker named *before* when *attribution* but refers to one: "he", "the agency"."""
-    if attribution and before and _STANDS_FOR.fullmatch(attribution):
-        return before
-    return attribution
+    """Give the speaker named *before* when *attribution* but refers to one: "he", "the agency", not "the union"."""
+    if attribution is None or before is None:
+        return attribution
+    the = _THE.fullmatch(attribution)
+    refers = _is_again(the["what"], before) if the else _PRONOUN.fullmatch(attribution) is not None
+    return before if refers else attribution
+
+
+def _is_again(what: str, before: str) -> bool:
+    """Tell whether the one named *before* is called *what*: its own words say so, or it is a body with a name."""
+    if what in _ANY_BODY:
+        return bool(names_in(before)) and not COUNTRIES.issuperset(names_in(before))
+    return what in before.lower().split()
 
 
 def _speaker(sentence: str, clause: Clause) -> str | None:
