@@ -153,6 +153,22 @@ def test_an_event_has_the_status_that_most_tell_and_more_witnesses_make_it_surer
     assert max(sighting.confidence for sighting in told) < event.confidence <= 1
 
 
+def test_what_has_happened_is_no_longer_planned_however_many_articles_had_announced_it():
+    plan = "The king will visit the port of Bergen on Friday."
+    visit = sightings("", "", "The king visited the port of Bergen on Friday.", published="2024-10-26")
+
+    assert [(3, Status.OCCURRED)] == [(e.article_count, e.status) for e in merge((*sightings(plan, plan), *visit))]
+
+
+def test_a_speaker_with_a_name_says_so_rather_than_a_pronoun():
+    told = sightings(
+        "Harbour Lines sold a dock in Bergen in May, it said.",
+        "In May Harbour Lines sold a dock in Bergen, Ida Holm said.",
+    )
+
+    assert ["Ida Holm"] == [event.attribution for event in merge(told) if event.article_count > 1]
+
+
 def test_the_id_of_an_event_is_that_of_its_earliest_telling():
     (early,) = sightings(SAME[0][0], published="2024-10-19")
     (late,) = sightings(SAME[0][1], published="2024-10-22")

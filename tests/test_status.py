@@ -114,6 +114,23 @@ def test_who_says_so_is_named(sentence, speaker):
     assert speaker == told(sentence).attribution
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry denied that trees had been sold in June.",
+        "Trees were not harmed when the ministry rejected a claim that it sold them in June.",
+    ],
+)
+def test_what_somebody_denies_is_denied(sentence):
+    assert (DENIED, None) == (told(sentence).status, told(sentence).content_status)
+
+
+def test_what_is_called_off_is_no_speech():
+    called_off = told("The fair was called off on Friday.")
+
+    assert (OCCURRED, None, "end") == (called_off.status, called_off.content_status, called_off.kind)
+
+
 def test_what_will_be_said_is_planned():
     announcement = told("The ministry will announce on Friday that the port is closed.")
 
@@ -171,7 +188,10 @@ def test_a_word_has_the_status_of_its_own_clause(sentence, word, status):
     [
         ("Ida Holm said the base was hit on Monday. She said a pier burned on Tuesday.", ["Ida Holm", "Ida Holm"]),
         ("Harbour Lines said it sold a dock in May. The firm said it lost money in June.", ["Harbour Lines"] * 2),
-        ("Harbour Lines said it sold a dock in May. The union said it was shut in June.", ["Harbour Lines", "The union"]),
+        (
+            "Harbour Lines said it sold a dock in May. The union said it was shut in June.",
+            ["Harbour Lines", "The union"],
+        ),
         ("Norway said it sank a boat on Monday. The rebels said a pier burned on Sunday.", ["Norway", "The rebels"]),
         ("The mayor said a pier burned on Monday. The company said it was sold in May.", ["The mayor", "The company"]),
         ("Minister Holm said it sank on Monday. The minister said a pier burned in May.", ["Minister Holm"] * 2),

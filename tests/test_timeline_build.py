@@ -55,6 +55,19 @@ def test_status_and_speaker_are_read_off_the_clause(
     ("text", "titles"),
     [
         ("The ferry sank in May and the crew was rescued in June.", ["The ferry sank", "The crew was rescued"]),
+        (
+            "The airline said on Monday it had cancelled 40 flights on 2 October.",
+            ["The airline said it had cancelled 40 flights on 2 October", "It had cancelled 40 flights"],
+        ),
+        (
+            "The firm sold a dock on 3 October — “a bad deal,” said Ana Luz at the quay.",
+            ["The firm sold a dock — a bad deal"],
+        ),
+        (
+            "The strike that began on 1 October ended on Monday.",
+            ["The strike that began", "The strike that began on 1 October ended"],
+        ),
+        ("Nobody was hurt in the blast, which happened on Monday.", ["The blast happened"]),
         ("The firm, which sells boats, opened a shop in 2019.", ["The firm opened a shop"]),
         ("Delivery, originally due in May, was delayed until October 2024.", ["Delivery was delayed"]),
         (

@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from dateline.timeline.governor import governor_of, governs, speech_beside, trailing_speech
 from dateline.timeline.quotes import unquoted
-from dateline.timeline.segment import OPENS_LATER, closed_at, part_of, segment_of, state_joined, subject_of
+from dateline.timeline.segment import (
+    OPENS_LATER,
+    closed_at,
+    part_of,
+    segment_of,
+    starts_with_verb,
+    state_joined,
+    subject_of,
+)
 from dateline.timeline.sentence import plain
 from dateline.timeline.verbs import (
     ASPECTS,
@@ -20,21 +28,29 @@ from dateline.timeline.verbs import (
     SPEECH,
     Verb,
     actions_in,
+    base_of,
     is_gerund,
     kind_of,
     nouns_in,
     verbs_in,
 )
 
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before|citing)\s+\Z")
 _AHEAD = re.compile(r"(?:\b(?:will|shall|'ll)|\bto\s+be)(?:\s+(?:also|be|then|soon|now|begin|not|\w+ly))*\s+\Z")
 _PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been)|'re|'s|'m)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)?\Z")
 _INFINITIVE = re.compile(r"\bto\s+\Z")
 _TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hopes|aims|about|seeks))\s+\Z")
 _RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
+_DESCRIBES = re.compile(r"(?<![,\s])\s(?:which|who|that)\s(?=[^,]*\Z)")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _AGENT = re.compile(r"\s+by\b[^,]*,")
 _OFF = re.compile(r"\s+off\b")
+_OFF_KINDS = {"take": "take-off", "call": "cancel", "put": "postpone"}
+_SAID_WHEN = re.compile(
+    rf"(?:\s+(?:on|in|late|early|earlier|last|this))*\s+(?:yesterday|today|week|month|year|\d{{4}}|\d{{1,2}}\s+{_MONTH}"
+    rf"|{_MONTH}(?:\s+\d{{1,2}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+(?:morning|afternoon|evening|night))?\b"
+)
 _LEANING = 60  # characters around a light verb in which its noun stands
 _NEAR_VERB = 24  # characters before a verb in which its helpers stand
 _FRONT = 4  # words before a fronted date: "Back in", "Then, on"
@@ -68,10 +84,7 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
     if speech is not None:
         first = segment_of(words, speech[0], speech[1])[0]
         return Clause(first, len(words), speech, kind_of(speech[2]), speech=True, governor=None)
-    first, last = segment_of(words, start, end)
-    told = verbs_in(words, first, start)
-    if len(told) > 1 and kind_of(told[0][2]) in SPEECH and governs(words, told[0], told[1]):
-        first = told[0][1]  # "said it had proof of vans stolen on Monday"
+    first, last = _stretch(words, start, end)
     trigger = _trigger(words, (first, last), (start, end))
     if trigger is None:
         return None
@@ -87,14 +100,29 @@ def clause_of(words: str, start: int, end: int) -> Clause | None:
         return Clause(first, last, trigger, kind, speech=True, governor=None)
     part, until = part_of(words, (first, last), trigger, (start, end))
     subject = subject_of(words, first, part)
+    when = _SAID_WHEN.match(words, part, start) if governor and governor[1] == part else None
+    part = when.end() if when else part  # "said [on Friday] it had been sold in May"
     return Clause(part, until, trigger, kind, speech=kind in SPEECH, governor=governor, subject=subject)
+
+
+def _stretch(words: str, start: int, end: int) -> tuple[int, int]:
+    """Give the stretch around the mention, without the speech before it and the main verb behind what describes."""
+    first, last = segment_of(words, start, end)
+    told = verbs_in(words, first, start)
+    if len(told) > 1 and kind_of(told[0][2]) in SPEECH and governs(words, told[0], told[1]):
+        first = told[0][1]  # "said it had proof of vans stolen on Monday"
+    describes = _DESCRIBES.search(words, first, start)
+    if describes and told and told[-1][0] >= describes.end() and starts_with_verb(words, end + 1):
+        last = end  # "[the strike that began on Monday] ended"
+    return first, last
 
 
 def kind_at(words: str, trigger: Verb, last: int) -> str:
     """Give the class of *trigger*; for a light verb, or a beginning, that of its noun: "make a visit", "war began"."""
     kind = kind_of(trigger[2])
-    if trigger[2] in LIGHT and _OFF.match(words, trigger[1]):
-        return kind_of("take-off")
+    off = _OFF_KINDS.get(base_of(trigger[2]) or "")
+    if off and _OFF.match(words, trigger[1]):
+        return kind_of(off)
     if trigger[2] in LIGHT or kind in ASPECTS:
         before = nouns_in(words, max(0, trigger[0] - _LEANING), trigger[0]) if kind in ASPECTS else []
         after = nouns_in(words, trigger[1], min(last, trigger[1] + _LEANING))

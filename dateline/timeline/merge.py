@@ -16,6 +16,7 @@ from dateline.timeline.event import Basis, Event, Sighting, Status
 from dateline.timeline.features import size
 from dateline.timeline.links import Told, links_between, told_by, vetoed
 from dateline.timeline.score import linked, score
+from dateline.timeline.speaker import is_pronoun
 from dateline.timeline.titles import best_telling, title_of_event
 from dateline.timeline.witness import witnesses_of
 from dateline.values import Interval
@@ -99,7 +100,7 @@ def event_of(sightings: tuple[Sighting, ...]) -> Event:
         basis=dating[0].basis,
         status=_most(witnesses, sightings),
         content_status=next((s.content_status for s in sightings if s.content_status), None),
-        attribution=next((s.attribution for s in sightings if s.attribution), None),
+        attribution=_speaker(sightings),
         confidence=_confidence(witnesses),
         entities=tuple(dict.fromkeys(name for s in sightings for name in s.participants)),
         article_count=len({s.evidence.article for s in sightings}),
@@ -109,6 +110,12 @@ def event_of(sightings: tuple[Sighting, ...]) -> Event:
         sightings=sightings,
         salience=_salience(witnesses),
     )
+
+
+def _speaker(sightings: Iterable[Sighting]) -> str | None:
+    """Give the first who says so, one with a name before "it" or "she"."""
+    speakers = [s.attribution for s in sightings if s.attribution]
+    return next(iter([*(who for who in speakers if not is_pronoun(who)), *speakers]), None)
 
 
 def _dating(sightings: tuple[Sighting, ...]) -> list[Sighting]:
@@ -142,9 +149,14 @@ def _common(intervals: list[Interval]) -> Interval:
 
 
 def _most(witnesses: Iterable[Iterable[Sighting]], sightings: tuple[Sighting, ...]) -> Status:
-    """Give what the most witnesses say; of as many, what the most sightings say, then the surer."""
+    """Give what the most witnesses say; of as many, what the most sightings say, then the surer.
+
+    A plan says nothing against what later happened, so it counts only where all are plans.
+    """
     if len(sightings) == 1:
         return sightings[0].status
     counts = Counter(status for told in witnesses for status in {s.status for s in told})
     each = Counter(s.status for s in sightings)
+    if len(each) > 1:
+        del counts[Status.PLANNED], each[Status.PLANNED]
     return max(Status, key=lambda status: (counts[status], each[status], -_STATUSES.index(status)))

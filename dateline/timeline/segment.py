@@ -82,13 +82,13 @@ def _is_island(words: str, border: re.Match[str], start: int) -> bool:
     closing = words.find(",", border.end(), start)
     if closing < 0 or not _INSERTED.match(words, border.start()):
         return False
-    return _starts_with_verb(words, closing + 1 + (words[closing + 1 : start][:1] == " "))
+    return starts_with_verb(words, closing + 1 + (words[closing + 1 : start][:1] == " "))
 
 
 def closed_at(words: str, end: int, last: int) -> int:
     """Give where what is inserted around a mention that ends at *end* is closed: the comma before the main verb."""
     comma = words.find(", ", end, last)
-    while comma >= 0 and not _starts_with_verb(words, comma + 2):
+    while comma >= 0 and not starts_with_verb(words, comma + 2):
         comma = words.find(", ", comma + 1, last)
     return last if comma < 0 else comma
 
@@ -104,7 +104,7 @@ def part_of(words: str, segment: tuple[int, int], trigger: Verb, mention: tuple[
     first, last = segment
     near, far = min(trigger[0], mention[0]), max(trigger[1], mention[1])
     for joint in _JOINED.finditer(words, first, last):
-        follows = _starts_with_verb(words, joint.end()) or (
+        follows = starts_with_verb(words, joint.end()) or (
             _NEW_SUBJECT.match(words, joint.end()) and verbs_in(words, joint.end(), last)
         )
         if follows and joint.end() <= near and verbs_in(words, first, joint.start()):
@@ -130,10 +130,10 @@ def subject_of(words: str, first: int, part: int) -> Stretch | None:
     if _LINKED.match(words, part) and words[:part].endswith(", "):
         return _antecedent(words, part - 2)
     if words[:part].endswith(" that "):
-        return _antecedent(words, part - len(" that ")) if _starts_with_verb(words, part) else None
+        return _antecedent(words, part - len(" that ")) if starts_with_verb(words, part) else None
     joint = _JOINT.match(words, part)
     begins = joint.end() if joint else part
-    if not _starts_with_verb(words, begins):
+    if not starts_with_verb(words, begins):
         return None
     if part <= first:
         first = words.rfind(";", 0, part) + 1
@@ -159,5 +159,6 @@ def _phrase(words: str, first: int, end: int) -> Stretch | None:
     return (first, end) if 0 < len(phrase) <= _LONGEST_SUBJECT and phrase[-1] not in _PARTICLES else None
 
 
-def _starts_with_verb(words: str, start: int) -> bool:
+def starts_with_verb(words: str, start: int) -> bool:
+    """Tell whether a verb or a helper stands at *start*."""
     return _HELPER.match(words, start) is not None or any(v[0] == start for v in verbs_in(words, start, len(words)))

@@ -70,8 +70,13 @@ def resolved(attribution: str | None, before: str | None) -> str | None:
     if attribution is None or before is None:
         return attribution
     the = _THE.fullmatch(attribution)
-    refers = _is_again(the["what"], before) if the else _PRONOUN.fullmatch(attribution) is not None
+    refers = _is_again(the["what"], before) if the else is_pronoun(attribution)
     return before if refers else attribution
+
+
+def is_pronoun(attribution: str) -> bool:
+    """Tell whether *attribution* names nobody: "she", "they"."""
+    return _PRONOUN.fullmatch(attribution) is not None
 
 
 def _is_again(what: str, before: str) -> bool:

@@ -9,7 +9,7 @@ from dateline.timeline.clause import Clause
 from dateline.timeline.event import Status
 from dateline.timeline.quotes import quoted_in
 from dateline.timeline.sentence import plain
-from dateline.timeline.verbs import is_base, is_event_noun, is_present
+from dateline.timeline.verbs import is_base, is_event_noun, is_present, kind_of
 
 _BE = r"(?:is|are|was|were|be|been)"
 _SMALL = r"(?:\s+(?:now|still|also|reportedly|currently|originally|not|only|then|soon|tentatively))*"
@@ -103,7 +103,7 @@ def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Ve
         return Verdict(Status.PLANNED, None, why)
     source = _source(words, clause, quoted=quoted)
     if source is not None:
-        return Verdict(Status.CLAIMED, None, source)
+        return Verdict(Status.DENIED if _is_denied(clause) else Status.CLAIMED, None, source)
     hedged = _HEDGED.search(words, clause.trigger[1], clause.end)
     return Verdict(Status.OCCURRED, Status.CLAIMED if hedged else None, "the text states it")
 
@@ -135,6 +135,10 @@ def _source(words: str, clause: Clause, *, quoted: bool) -> str | None:
     if quoted:
         return "it stands in quotation marks"
     return "it is so 'according to' somebody" if _ACCORDING.search(words) else None
+
+
+def _is_denied(clause: Clause) -> bool:
+    return clause.governor is not None and kind_of(clause.governor[2]) == "deny"
 
 
 def _ahead(words: str, clause: Clause) -> str | None:

@@ -48,6 +48,7 @@ _OPENS = re.compile(
     r"(?:When|While|After|Before|As|If|Since|Although|Though|Because|Once|Despite|In|On|At|With|For|By|During|Following"
     r"|Long|Well|Under|According)\b"
 )
+_QUOTES = (("“", "”"), ('"', '"'))
 _NAMES_ENOUGH = 2  # a title with so many names can be read on its own
 _STANDS_FOR = re.compile(
     r"(?:It|He|She|They|The (?:company|firm|group|carmaker|automaker|maker|airline|bank|agency|spy agency|ministry|move"
@@ -74,7 +75,15 @@ def title_of(clause: str, start: int, end: int, *, trigger: str, subject: str = 
     text = _BEFORE_STOP.sub(r"\1", " ".join(_DEICTIC.sub("", text).split()))
     text = _LEAD.sub("", text.strip(' ,;:-–—_“”"`')).rstrip(' .,;:“"')
     text = _TAIL.sub("", _EVIDENCE.sub("", text))
-    return at_most(_capitalised(text), trigger)
+    return _balanced(at_most(_capitalised(text), trigger))
+
+
+def _balanced(title: str) -> str:
+    """Take the marks of a quote out of *title* when one of the two was cut off."""
+    for opening, closing in _QUOTES:
+        if title.count(opening) != title.count(closing) or (opening == closing and title.count(opening) % 2):
+            title = title.replace(opening, "").replace(closing, "")
+    return title
 
 
 def _goes_on(before: str) -> bool:
