@@ -93,7 +93,9 @@ def size(interval: Interval) -> float:
 
 def overlap(a: Features, b: Features) -> float:
     """Give the share of the longer of two which both share; below 0 when that is nothing."""
-    return (min(a.ends, b.ends) - max(a.starts, b.starts)) / max(a.length, b.length)
+    until = min(b.ends, a.ends)
+    since = max(b.starts, a.starts)
+    return (until - since) / (max(b.length, a.length))
 
 
 def cosine(a: frozenset[str], b: frozenset[str]) -> float:

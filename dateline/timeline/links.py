@@ -19,16 +19,19 @@ from itertools import chain
 
 from dateline.timeline.event import Sighting
 from dateline.timeline.features import Features
-from dateline.timeline.score import kin_of, link
+from dateline.timeline.score import THRESHOLD, kin_of, kinship, least_cosine, link
 from dateline.timeline.veto import LITTLE_OVERLAP, LONGEST, UNLIKE, veto
 from dateline.values import DAY, Grain
 
 _LENGTHS = tuple(days * DAY for days in (1, 7, 31, 93, 366, 3_660, 18_628))
 _FAR = 2**62
+_WORDS, _NAMES = "words", "names"
+_ROUNDING = 0.001
 
 Link = tuple[float, int, int]  # score, numbers of two told things, the first the smaller
 Window = tuple[int, int]  # from the number of one told thing to that of another
-Lists = list[dict[str | None, dict[str, list[int]]]]  # by length class, class of verb (None: any) and word or name
+#: by length class; by class of verb (None: any) and what is listed; by word or name
+Lists = list[dict[tuple[str | None, str], dict[str, list[int]]]]
 
 
 @dataclass(slots=True)
@@ -124,31 +127,41 @@ def _profile(sighting: Sighting) -> object:
 def _lists(told: list[Told]) -> Lists:
     lists: Lists = [{} for _ in range(len(_LENGTHS) + 1)]
     for place, one in enumerate(told):
-        of_class = lists[one.length_class]
-        for kind, tokens in ((None, one.features.words), (one.features.kind, one.tokens)):
-            of_kind = of_class.setdefault(kind, {})
+        of_class, kind = lists[one.length_class], one.features.kind
+        for key, tokens in (
+            ((None, _WORDS), one.features.words),
+            ((kind, _WORDS), one.features.words),
+            ((kind, _NAMES), one.features.known),
+        ):
+            listed = of_class.setdefault(key, {})
             for token in tokens:
-                of_kind.setdefault(token, []).append(place)
+                listed.setdefault(token, []).append(place)
     return lists
 
 
 def _candidates(told: list[Told], place: int, lists: Lists, starts: list[int]) -> set[int]:
     """Give those of its own or a shorter class that may be linked with *told* [*place*], each pair once."""
-    one, kin, alike = told[place], list[list[int]](), list[list[int]]()
-    words, tokens, own = one.features.words, one.tokens, one.features.kind
+    one, found = told[place], set[int]()
+    words, names, own = one.features.words, one.features.known, one.features.kind
+    needed = {kind: least_cosine(one.features, THRESHOLD, kinship(own, kind)) - _ROUNDING for kind in kin_of(own)}
+    wanted = [(None, UNLIKE), *((kind, least) for kind, least in needed.items() if least < UNLIKE)]
     for length_class in range(one.length_class + 1):
         listed = lists[length_class]
         enough, held = _windows(one, length_class, place, starts)
-        alike.extend(_parts(listed.get(None), words, enough))
-        for kind in kin_of(own):
-            kin.extend(_parts(listed.get(kind), tokens, enough))
-        kin.extend(_parts(listed.get(own), tokens, held))
-    least = UNLIKE * UNLIKE * len(words)
-    counts = Counter(chain.from_iterable(alike)).items()
-    found = {other for other, count in counts if count * count >= least * len(told[other].features.words)}
-    found.update(*kin)
+        for kind, least in wanted:
+            found |= _alike(told, one, _parts(listed.get((kind, _WORDS)), words, enough), least)
+        for kind in needed:
+            found.update(*_parts(listed.get((kind, _NAMES)), names, enough))
+        found.update(*_parts(listed.get((own, _WORDS)), words, held), *_parts(listed.get((own, _NAMES)), names, held))
     found.discard(place)
     return found
+
+
+def _alike(told: list[Told], one: Told, listed: Iterable[list[int]], least: float) -> set[int]:
+    """Give those *listed* under enough words of *one* for a cosine of *least*."""
+    least *= least * len(one.features.words)
+    counts = Counter(chain.from_iterable(listed)).items()
+    return {other for other, count in counts if count * count >= least * len(told[other].features.words)}
 
 
 def _windows(one: Told, length_class: int, place: int, starts: list[int]) -> tuple[Window, Window]:

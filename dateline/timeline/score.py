@@ -38,13 +38,15 @@ def link(a: Features, b: Features) -> float | None:
     """Give the score of two sightings that are linked, unless one sentence tells both; None when they are not."""
     if dates_differ(a, b):
         return None
-    alike, kin = cosine(a.words, b.words), _kinship(a.kind, b.kind)
+    alike, kin = cosine(a.words, b.words), kinship(a.kind, b.kind)
     if not kin and alike < UNLIKE:
         return None
     shares = not a.known.isdisjoint(b.known)
-    if WORDS * alike + KIND * kin + PARTICIPANTS * shares + NUMBERS + GRAIN < THRESHOLD:
+    found = sum(_parts(a, b, alike=alike, kin=kin, shared=shares))  # the most that it can be
+    if found < THRESHOLD:
         return None
-    found = sum(_parts(a, b, alike=alike, kin=kin, shared=_shared(a, b) if shares else 0.0))
+    if shares:
+        found -= PARTICIPANTS * (1.0 - _shared(a, b))
     if one_speech(a, b):
         found = max(found, _SAME_SPEAKER)
     if found < THRESHOLD or contradiction(a, b) or doubt(a, b, alike=alike, kin=kin, found=found):
@@ -52,9 +54,9 @@ def link(a: Features, b: Features) -> float | None:
     return found
 
 
-def least_cosine(features: Features, wanted: float) -> float:
-    """Give the cosine that another of a kindred class needs for the score *wanted* without a name in common."""
-    return (wanted - KIND - GRAIN - NUMBERS * bool(features.numbers)) / WORDS
+def least_cosine(features: Features, wanted: float, kin: float = 1.0) -> float:
+    """Give the cosine that another, of so much *kin*, needs for the score *wanted* without a name in common."""
+    return (wanted - KIND * kin - GRAIN - NUMBERS * bool(features.numbers)) / WORDS
 
 
 def score(a: Sighting, b: Sighting) -> float:
@@ -65,7 +67,7 @@ def score(a: Sighting, b: Sighting) -> float:
 def parts(a: Sighting, b: Sighting) -> dict[str, float]:
     """Give what each feature adds to the score, by its name."""
     one, two = Features.of(a), Features.of(b)
-    alike, kin, shared = cosine(one.words, two.words), _kinship(a.kind, b.kind), _shared(one, two)
+    alike, kin, shared = cosine(one.words, two.words), kinship(a.kind, b.kind), _shared(one, two)
     named = ("words", "class of verb", "participants", "numbers", "grain")
     found = dict(zip(named, _parts(one, two, alike=alike, kin=kin, shared=shared), strict=True))
     if one_speech(one, two):
@@ -78,7 +80,7 @@ def apart(a: Sighting, b: Sighting) -> str | None:
     if told_together(a, b):
         return "one sentence tells both, with different verbs"
     one, two = Features.of(a), Features.of(b)
-    alike, kin = cosine(one.words, two.words), _kinship(a.kind, b.kind)
+    alike, kin = cosine(one.words, two.words), kinship(a.kind, b.kind)
     return veto(one, two) or doubt(one, two, alike=alike, kin=kin, found=score(a, b))
 
 
@@ -89,7 +91,8 @@ def kin_of(kind: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65_536)
-def _kinship(a: str, b: str) -> float:
+def kinship(a: str, b: str) -> float:
+    """Tell how much two classes of verbs name the same, from 0 to 1."""
     if a == b:
         return _ALIKE if a in _GENERAL_KINDS else 1.0
     return _ALIKE if frozenset((a, b)) in _AKIN else 0.0

@@ -118,7 +118,8 @@ def with_quote(title: str, quote: str) -> str:
 
 def best_telling(sightings: Iterable[Sighting]) -> Sighting:
     """Give the sighting that names the event: dated, its title names who, it is sure, it is short."""
-    return max(sightings, key=_rank)
+    first, *others = sightings
+    return max((first, *others), key=_rank) if others else first
 
 
 def title_of_event(best: Sighting, sightings: tuple[Sighting, ...]) -> str:
