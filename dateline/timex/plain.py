@@ -102,8 +102,14 @@ def _length(reading: Length, context: Context) -> Resolved:
 
 
 def _window(reading: Length, context: Context) -> Interval | None:
-    """Give the stretch that ends or starts at the anchor; hours need its clock."""
+    """Give the stretch that ends or starts at the anchor; hours need its clock.
+
+    What is still to come in a tale of the past has none: "over the next two years they built it".
+    """
     today = context.today
+    told = context.narrative or (context.previous is not None and context.tense == Tense.PAST)
+    if reading.window > 0 and told:
+        return None
     if today is None or not reading.window or reading.count is None or reading.count % 1:
         return None
     count = reading.window * int(reading.count)

@@ -195,6 +195,18 @@ def window(words: Words) -> Reading | None:
 
 
 @length.rule(
+    f"the {{next:past}} {UNIT}",
+    cue="( over | within | during )",
+    examples={"over [the next decade]": "P1DE", "within [the next year]": "P1Y"},
+    never=("during the next century of war",),
+    unless=r"\s(?:of\b)|-",
+)
+def next_window(words: Words) -> Reading | None:
+    """Read *over the next decade*, counted from the publication day as *the next two years* are."""
+    return window(words)
+
+
+@length.rule(
     "?the {past} {fortnight:_}",
     examples={"[last fortnight]": "P2W", "over [the next fortnight]": "P2W"},
 )

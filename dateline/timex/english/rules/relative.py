@@ -21,8 +21,10 @@ _HALVES = {
 _SECONDS = SECONDS | {Grain.DAY: DAY}
 _SMALLER = "( {units:smaller} | {unit:smaller} | {shortunits:smaller} )"
 _VAGUE_COUNT = "?( {some} | many | a few )"
-
-
+#: what makes a length behind "in" one that is over: "the highest in ten years"
+_RECORD = r"""(?:most|worst|best|(?:high|low|larg|small|bigg|great|strong|weak|hott|warm|cold|wett|dri|deadli|fast
+|slow|long|short|old|poor|tough|hard|steep|deep|sharp|clos|heavi|busi|few|cheap|fierc|bloodi|rich|quick|tight)est)
+""".replace("\n", "")
 _OF_OUR_TIME = r"""'s (?:world|society|youth|young|modern|generation|standards|technology|children|kids
 |economy|market)\b|\sthan ever\b""".replace("\n", "")
 
@@ -198,8 +200,9 @@ def from_now(words: Words) -> Reading | None:
     f"{_COUNT} {UNITS}",
     cue="in ?( about | just | only )",
     examples={"due in [five years]": "2024"},
-    never=("in two years of war",),
+    never=("in two years of war", "the coldest night in 12 years", "for the second time in five years"),
     unless=r"\s(?:of|ago|earlier|later|before|after|old)\b|-",
+    unless_after=rf"\b(?:time|{_RECORD})\s(?:[a-z]+\s){{1,3}}\Z",
 )
 def in_units(words: Words) -> Reading | None:
     """Read *in five years*: ahead, unless a past verb tells that it took so long."""
