@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any, NamedTuple
 
 from dateline.timex.language import Language, trie
@@ -48,8 +49,9 @@ def lists(mentions: Mentions, folded: str, language: Language) -> Mentions:
         while before and listed and listed[-1].start >= before[0].start:
             listed.pop()
         listed += [item for item in before if not listed or item.start >= listed[-1].end]
-        behind = _behind(mention, folded, language) if isinstance(mention.reading, _BEHIND) else []
-        listed += _with_year([mention, *behind], mentions[at + 1 : at + 2 + _MOST], folded) if behind else [mention]
+        nexts = mentions[at + 1 : at + 2 + _MOST]
+        behind = _behind(mention, nexts, folded, language) if isinstance(mention.reading, _BEHIND) else []
+        listed += _with_year([mention, *behind], nexts, folded) if behind else [mention]
     return tuple(listed)
 
 
@@ -72,8 +74,11 @@ def _before(head: Mention, folded: str, language: Language) -> list[Mention]:
     return items[::-1]
 
 
-def _behind(head: Mention, folded: str, language: Language) -> list[Mention]:
-    """Give the items behind *head*, which ends with one too: "[May 3], 5 and 9-11"; "and" comes before the last."""
+def _behind(head: Mention, nexts: Sequence[Mention], folded: str, language: Language) -> list[Mention]:
+    """Give the items behind *head*, which ends with one too: "[May 3], 5 and 9-11"; "and" comes before the last.
+
+    The last may be one of *nexts*: "[May 30], 31 and June 1".
+    """
     items: list[Mention] = []
     separator, at, closed = _separators(language).behind, head.end, False
     while len(items) < _MOST:
@@ -82,6 +87,7 @@ def _behind(head: Mention, folded: str, language: Language) -> list[Mention]:
             break
         item = _item(head, found.end(), folded, language)
         if item is None or not (items or _is_listed(head, folded, language, at_end=True)):
+            closed = closed or any(_is_date(m.reading) for m in nexts if m.start == found.end())
             break
         items.append(item._replace(reading=_going_on(item.reading)))
         at, closed = item.end, closed or not (found["comma"] or found["link"])
@@ -114,13 +120,17 @@ def _in_year(reading: Reading, year: int) -> Reading:
             return reading
 
 
+def _is_date(reading: Reading) -> bool:
+    return isinstance(reading, Partial) and reading.month is not None and reading.day is not None
+
+
 def _is_of_lists(reading: Reading) -> bool:
     """Tell whether :func:`_like` may give more of *reading*."""
     match reading:
         case Span(last=last):
             return _is_of_lists(last)
-        case Partial(month=month, day=day):
-            return month is not None and day is not None
+        case Partial():
+            return _is_date(reading)
         case _:
             return isinstance(reading, LISTED)
 
@@ -134,7 +144,7 @@ def _is_listed(head: Mention, folded: str, language: Language, *, at_end: bool) 
     if isinstance(own, Clock) and not any("{meridiem}" in word for word in words):
         return False
     edge = words[-1:] if at_end else words[:1] if isinstance(own, Repeat) else words[:2]
-    return any(_like(own, word) == own for word in edge)
+    return any(_like(own, word) == own for word in takewhile(lambda word: "{month}" not in word, edge))
 
 
 def _item(head: Mention, start: int, folded: str, language: Language) -> Mention | None:
