@@ -214,7 +214,8 @@ def years(mentions: Mentions, folded: str, language: Language) -> Mentions:
     for at in reversed(_near_the_next(mentions)):
         first, last = joined[at], joined[at + 1]
         between = folded[first.end : last.start]
-        if re.fullmatch(language.lexicon.coordinators, between) or (listed == at + 1 and between == ", "):
+        is_next = between == "/" or re.fullmatch(language.lexicon.coordinators, between)
+        if is_next or (listed == at + 1 and between == ", "):
             joined[at], listed = first._replace(reading=_with_year(first.reading, last.reading)), at
     return tuple(joined)
 
@@ -225,6 +226,10 @@ def _with_year(first: Reading, last: Reading) -> Reading:
             return replace(first, of=_with_year(of, last))
         case _, Part(of=of):
             return _with_year(first, of)
+        case Nth(of=None), Nth(of=(Partial() | Shift()) as outer) if (
+            first.unit is last.unit and first.number < last.number
+        ):
+            return replace(first, of=outer)
         case Partial(year=None, weekday=None, within=None, which=Which.TENSE), Partial(year=int(year)):
             return replace(first, year=year - _turns(first, last)) if first.month or first.season else first
         case Partial(month=int(), year=None, weekday=None, within=None, which=Which.TENSE), Partial(within=outer):
@@ -282,7 +287,7 @@ REFINERS: tuple[tuple[Refiner, type | tuple[type, ...]], ...] = (
     (times, Clock),
     (ranges, _ENDS),
     (distances, Length),
-    (years, (Partial, Part)),
+    (years, (Partial, Part, Nth)),
     (last_days, Told),
     (edges, Length),
     (bounds, object),

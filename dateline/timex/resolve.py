@@ -211,7 +211,7 @@ def _part(reading: Part, outer: Resolved | None, today: int | None) -> Resolved 
 
 def _span(reading: Span, context: Context) -> Resolved | None:
     first, last = completed(reading)
-    if isinstance(last, Partial) and last.year is None and last.within is None:
+    if isinstance(last, Partial) and last.year is None and last.within is None and last.which is not Which.NEXT:
         bare = last.weekday is not None and last.month is None
         last = replace(last, which=Which.NEXT if bare else last.which, base=Base.PREVIOUS)
     start = _resolve(first, context)
@@ -230,7 +230,7 @@ def _span(reading: Span, context: Context) -> Resolved | None:
 
 def _runs_ahead(first: Reading, end: Interval, context: Context) -> bool:
     """Tell whether a past range of weekdays would end behind the anchor: "from Monday to Friday it rained"."""
-    bare = isinstance(first, Partial) and first.weekday is not None and first.month is None and first.within is None
+    bare = isinstance(first, Partial) and first == Partial(weekday=first.weekday)
     today, last = context.today, end.last_day
     return bare and today is not None and last is not None and last > today and context.tense == Tense.PAST
 

@@ -104,12 +104,17 @@ def month_day(words: Words) -> Reading:
 
 @calendar.rule(
     f"{{month}} {DAY}",
-    cue="( ended | {ending:_} )",
-    examples={"a term ended [March 31]": "2019-03-31", "a term ending [March 31]": "2020-03-31"},
+    cue="( ended | ?( {unit:period} | {units:period} ) {ending:_} )",
+    examples={
+        "a term ended [March 31]": "2019-03-31",
+        "a term ending [March 31]": "2020-03-31",
+        "sales fell in the week ending [October 5]": "2019-10-05",
+    },
 )
 def ended_month_day(words: Words) -> Reading:
-    """Read *ended March 31*, which is over, and *ending March 31*, which is not."""
-    return Partial(month=words["month"], day=words["day"], which=Which.NEXT if "_" in words else Which.LAST)
+    """Read *ended March 31*, which is over, and *ending March 31*, which is not, unless accounts tell of it."""
+    ending = Which.TENSE if "period" in words else Which.NEXT
+    return Partial(month=words["month"], day=words["day"], which=ending if "_" in words else Which.LAST)
 
 
 @calendar.rule(

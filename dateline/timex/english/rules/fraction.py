@@ -32,7 +32,7 @@ _OF = f"( of | in | , | for ) ?the ( {YEAR} | {_MONTH} | {_SHIFTED} | {_FISCAL_Y
 _TO_YEAR = "( - | / ) ( {number:to} | {year:to} )"
 _YEARS = f"( {{year}} {_TO_YEAR} | {{yearmonth:pair}} | {{yearpair:pair}} )"
 _CENTURY = 100
-_THIRDS = (Phase.START, Phase.MID, Phase.END)
+_THIRDS = {1: Phase.START, 2: Phase.MID, 3: Phase.END, -1: Phase.END}
 
 
 def _outer(words: Words) -> Reading:
@@ -62,12 +62,16 @@ def half_of(words: Words) -> Reading | None:
 
 
 @fraction.rule(
-    f"?the ( first | second | {{lastnth:_}} ) third ( {_OF} | {_THE_YEAR} | of the {{century:outer}} )",
-    examples={"in [the first third of March 2019]": "2019-03", "[the last third of the 19th century]": "18"},
+    f"?the ( {{nth}} | {{lastnth:nth}} ) third ( {_OF} | {_THE_YEAR} | of the {{century:outer}} )",
+    examples={
+        "in [the first third of March 2019]": "2019-03",
+        "[the second third of 2018]": "2018",
+        "[the last third of the 19th century]": "18",
+    },
 )
-def third_of(words: Words) -> Reading:
+def third_of(words: Words) -> Reading | None:
     """Read *the first third of March*."""
-    return Part(_THIRDS[2 if "_" in words else "second" in words], _outer(words))
+    return Part(_THIRDS[words["nth"]], _outer(words)) if words["nth"] in _THIRDS else None
 
 
 @fraction.rule(
@@ -136,18 +140,19 @@ def year_ago_nth_quarter(words: Words) -> Reading | None:
 
 
 @fraction.rule(
-    f"( {{quarter:nth}} ?( ?, ?of ( {YEAR} | {_FISCAL_YEAR} ) ) | {YEAR} ?- {{quarter:nth}} )",
+    f"( {{quarter:nth}} ?( ?, ?of ( {YEAR} | {_FISCAL_YEAR} ) | ?of {_SHIFTED} ) | {YEAR} ?- {{quarter:nth}} )",
     examples={
         "[Q3]": "2019-Q3",
         "[Q3 2004]": "2004-Q3",
         "[2011 Q1]": "2011-Q1",
         "in [Q1 FY24]": "2024-Q1",
         "in [Q2 of fiscal year 2018]": "2018-Q2",
+        "in [Q4 of last year]": "2018-Q4",
     },
 )
 def quarter_sign(words: Words) -> Reading:
     """Read *Q3 2004*."""
-    return Nth(words["nth"], Grain.QUARTER, _outer(words) if words.keys() & {"year", "fyear"} else None)
+    return Nth(words["nth"], Grain.QUARTER, _outer(words) if words.keys() & {"year", "fyear", "outer"} else None)
 
 
 @fraction.rule(

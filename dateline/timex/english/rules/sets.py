@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import SHORT_UNITS
+from dateline.timex.english.rules.parts import DAY, SHORT_UNITS
 from dateline.timex.readings import Reading, Repeat
 from dateline.timex.rule import Family, Words
 from dateline.timex.timex3 import length_value
@@ -55,12 +55,14 @@ def every_half_hour(words: Words) -> Reading:
 
 
 @sets.rule(
-    "{every} ( {month} | {season} | {daypart} )", examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU"}
+    f"{{every}} ( {{month}} ?{DAY} | {DAY} {{month}} | {{season}} | {{daypart}} )",
+    examples={"[each July]": "XXXX-07", "[every summer]": "XXXX-SU", "[every June 24]": "XXXX-06-24"},
 )
 def every_name(words: Words) -> Reading:
     """Read *each July*."""
     if "month" in words:
-        return Repeat(f"XXXX-{words['month']:02d}", quant=words["every"])
+        day = f"-{words['day']:02d}" if "day" in words else ""
+        return Repeat(f"XXXX-{words['month']:02d}{day}", quant=words["every"])
     if "season" in words:
         return Repeat(f"XXXX-{words['season']}", quant=words["every"])
     return Repeat(f"XXXX-XX-XXT{words['daypart']}", quant=words["every"])
