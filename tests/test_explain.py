@@ -270,3 +270,12 @@ def test_an_event_says_which_of_its_sightings_set_its_date():
     (event,) = merge([*sightings("Norway jailed the poet Per Lund on Friday."), *sightings_of(carried)])
 
     assert "Only the sightings whose own words give a date set the date of the event." in explain(event)
+
+
+def test_an_event_names_the_likest_other_and_why_it_is_another():
+    one, other = merge(sightings("Norway sent 300 men to Togo in June.", "Norway sent 500 men to Togo in June."))
+    numbers = " v. ".join(event.title.removeprefix("Norway sent ")[:3] for event in (one, other))
+    likest = f"The likest of the others is {other.title!r} ({other.id})."
+
+    assert f"{likest} They stay apart: the numbers differ ({numbers})." in explain(one, (other,))
+    assert not any("likest" in sentence for sentence in explain(one))

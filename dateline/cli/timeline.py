@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -27,6 +27,7 @@ from dateline.timex import edtf, extract
 from dateline.timex.conventions import Conventions
 from dateline.values import Anchor
 
+NEIGHBOURS = 50  # events before and behind one in the timeline that are looked at for what is most like it
 FORMS = {"as_json": "--json", "as_sightings": "--sightings", "as_reasons": "--explain", "as_notes": "--notes"}
 
 
@@ -37,7 +38,10 @@ FORMS = {"as_json": "--json", "as_sightings": "--sightings", "as_reasons": "--ex
 @click.option("--sightings", "as_sightings", is_flag=True, help="Print a JSON line for each dated sighting.")
 @click.option("--undated", is_flag=True, help="Also print what is dated by the sentence before, or by publication.")
 @click.option(
-    "--explain", "as_reasons", is_flag=True, help="Print for each event what decided its date, status and members."
+    "--explain",
+    "as_reasons",
+    is_flag=True,
+    help="Print for each event what decided its date, status and members, and why the likest other is another event.",
 )
 @click.option(
     "--notes", "as_notes", is_flag=True, help="Print a JSON line for each stretch that was set aside, and why."
@@ -111,9 +115,10 @@ def _notes(articles: Iterable[Article]) -> Iterator[str]:
             yield json.dumps({"doc": article.name or article.id} | asdict(note), ensure_ascii=False)
 
 
-def _reasons(events: Iterable[Event]) -> Iterator[str]:
-    for event in events:
-        first, *rest = explain(event)
+def _reasons(events: Sequence[Event]) -> Iterator[str]:
+    for number, event in enumerate(events):
+        before, behind = events[max(0, number - NEIGHBOURS) : number], events[number + 1 : number + 1 + NEIGHBOURS]
+        first, *rest = explain(event, (*before, *behind))
         yield "\n  ".join([first, *rest])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dateline.timeline.event import Basis, Event, Sighting
 from dateline.timeline.merge import linked
@@ -11,9 +11,12 @@ from dateline.timeline.witness import witnesses_of
 from dateline.timex import edtf
 
 
-def explain(event: Event) -> tuple[str, ...]:
-    """Say for *event* and each of its sightings what decided date, status, confidence and merging."""
-    return tuple(_sentences(event))
+def explain(event: Event, neighbours: Iterable[Event] = ()) -> tuple[str, ...]:
+    """Say for *event* and each of its sightings what decided date, status, confidence and merging.
+
+    Of its *neighbours* in the timeline the one is named that agrees with it the most, and why it is another event.
+    """
+    return (*_sentences(event), *_rest(event, neighbours))
 
 
 def why_not(a: Sighting, b: Sighting) -> str:
@@ -52,6 +55,21 @@ def _joins(event: Event) -> Iterator[str]:
             f"{sighting.evidence.article} at {sighting.clause[0]} is the same event as {best.evidence.article} at"
             f" {best.clause[0]}: they agree by {_score_of(best, sighting)}."
         )
+
+
+def _rest(event: Event, neighbours: Iterable[Event]) -> Iterator[str]:
+    """Name the likest of *neighbours*, by the two sightings that agree the most, and what keeps the events apart."""
+    pairs = [(a, b, other) for other in neighbours for a in event.sightings for b in other.sightings]
+    agreed = [(score(a, b), a.key, b.key, a, b, other) for a, b, other in pairs if a.interval.overlaps(b.interval)]
+    best = max(agreed, key=lambda pair: pair[:3], default=None)
+    if best is None or best[0] < THRESHOLD / 2:
+        return
+    *_, a, b, other = best
+    found = f"The likest of the others is {other.title!r} ({other.id}). {why_not(a, b)}"
+    if linked(a, b):
+        among = (apart(one, two) for one in event.sightings for two in other.sightings)
+        found += f" But of others of their sightings: {next(filter(None, among), 'a likelier link came first')}."
+    yield found
 
 
 def _counts(event: Event) -> Iterator[str]:
