@@ -104,6 +104,9 @@ def test_a_speech_has_occurred_whatever_it_says(sentence, content):
         ("Ida Holm, leaving the hall, said on Friday that the pact was void.", "Ida Holm"),
         ("Ida Holm Friday condemned the sale, and asked for a vote.", "Ida Holm"),
         ("Although the ministry said on Friday that the pact was void, the fleet sailed.", "the ministry"),
+        ("On Monday, the army said, rebels burned a mill.", "the army"),
+        ("The owner of the Ida, the tug that sank off Bergen, denied the claim on Friday.", "The owner of the Ida"),
+        ("A sailor who fled said on Friday that the pact was void.", "A sailor"),
         ("The pact was announced on Friday.", None),
         ("The clerks were told on Friday that the pact was void.", None),
         ("The pact was signed on Friday.", None),
@@ -123,6 +126,12 @@ def test_who_says_so_is_named(sentence, speaker):
 )
 def test_what_somebody_denies_is_denied(sentence):
     assert (DENIED, None) == (told(sentence).status, told(sentence).content_status)
+
+
+def test_what_is_told_around_an_aside_is_dated_not_the_aside():
+    burned = told("On Monday, the army said, rebels burned a mill.")
+
+    assert ("burned", CLAIMED) == (burned.trigger, burned.status)
 
 
 def test_what_is_called_off_is_no_speech():

@@ -67,6 +67,12 @@ def test_status_and_speaker_are_read_off_the_clause(
             "The strike that began on 1 October ended on Monday.",
             ["The strike that began", "The strike that began on 1 October ended"],
         ),
+        (
+            "The minister resigned on Sunday over a scandal that began in 2021.",
+            ["The minister resigned over a scandal", "A scandal began"],
+        ),
+        ("Critics say the law, passed in July, is unfair.", ["The law passed"]),
+        ("The firm paid 2000 million kronor for the mine in 2019.", ["The firm paid 2000 million kronor for the mine"]),
         ("Nobody was hurt in the blast, which happened on Monday.", ["The blast happened"]),
         ("The firm, which sells boats, opened a shop in 2019.", ["The firm opened a shop"]),
         ("Delivery, originally due in May, was delayed until October 2024.", ["Delivery was delayed"]),

@@ -186,9 +186,15 @@ def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> 
     before = verbs_in(words, first, start)
     after = verbs_in(words, end, last)
     if not before and len(words[first:start].split()) <= _FRONT and after:
-        return next((verb for verb in after if not _AGENT.match(words, verb[1])), after[0])
+        return next((verb for verb in after if not _leads_on(words, verb)), after[0])
     nouns = nouns_in(words, first, start) or nouns_in(words, end, last)
     return next(iter([*reversed(_governing(words, before)), *nouns, *after]), None)
+
+
+def _leads_on(words: str, verb: Verb) -> bool:
+    """Tell whether the main verb stands behind *verb*: "On Monday, he said, rain fell", "In May, led by him, they"."""
+    is_aside = kind_of(verb[2]) in SPEECH and words.startswith(",", verb[1])
+    return is_aside or _AGENT.match(words, verb[1]) is not None
 
 
 def _governing(words: str, verbs: list[Verb]) -> list[Verb]:

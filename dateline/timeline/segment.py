@@ -29,7 +29,8 @@ _JOINT = re.compile(r"(?:and|but|or|then)\s+(?:(?:then|later|also|subsequently|s
 _PARTICLES = frozenset(
     "by in on at to for with from of into off up out over against before after under through as than".split()
 )
-_LEADING = re.compile(rf"\s*(?:{'|'.join(sorted(_PARTICLES))})\s")
+_PARTICLE = rf"(?:{'|'.join(sorted(_PARTICLES))})"
+_LEADING = re.compile(rf"\s*{_PARTICLE}\s(?:\w+day\s+{_PARTICLE}\s)?")  # "resigned [on Sunday over] a scandal"
 OPENS_LATER = re.compile(
     r"\W*(?:when|while|after|before|as|if|since|although|though|because|once|despite|whereas|for|in|during|rather|at"
     r"|according|amid|following|with|on|speaking|asked|instead|by|under|to|apart|unlike|even)\b"
@@ -142,6 +143,8 @@ def subject_of(words: str, first: int, part: int) -> Stretch | None:
     if _LINKED.match(words, first):  # "Holm, who was born in Oslo and [fled in 1948]"
         return _antecedent(words, words.rfind(",", 0, first)) if words[:first].endswith(", ") else None
     verbs, _, states = actions_in(words, first, part)
+    if verbs and words[:part].endswith(", ") and joint is None:
+        return _antecedent(words, part - 2)  # "Critics say the law, [passed in July,] is unfair"
     return _phrase(words, first, min((verb[0] for verb in (*verbs, *states)), default=part))
 
 

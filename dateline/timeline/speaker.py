@@ -49,6 +49,7 @@ _ADJUNCT = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"^\W*(?:who|which|whose|where|\w{2,}ing)\b")
+_DESCRIBES = re.compile(r"(?<=\w)\s+(?:who|which|that)\s*\Z")
 _SELF = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Tt]here|[Tt]hat|[Tt]his|[Ww]hat)\b")
 _PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey(?: \w+)?)")
 _THE = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}(?P<what>[a-z-]+)")
@@ -142,6 +143,9 @@ def _in_segment(sentence: str, words: str, verb: Verb, start: int, deep: int) ->
         while len(pieces) > 1 and _RELATIVE.match(pieces[-1]):
             pieces = pieces[:-1]
         subject = ",".join(pieces[-2:]) if len(pieces) > 1 and not _ADJUNCT.match(pieces[-2]) else ",".join(pieces[-1:])
+    if describes := _DESCRIBES.search(subject):  # "The owner of the Maria Star, [the ferry that] sank"
+        has_head = len(pieces) > 1 and not _ADJUNCT.match(pieces[-2])
+        subject = pieces[-2] if has_head else subject[: describes.start()]
     begins = start + words[start : verb[0]].rfind(subject) + len(subject) - len(subject.lstrip(" ,"))
     subject = subject.lstrip(" ,")
     verbs, _, states = actions_in(words, begins, begins + len(subject))

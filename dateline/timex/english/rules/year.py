@@ -15,7 +15,7 @@ percent dollars euros pounds eur usd gbp people men women troops soldiers miles 
 points votes jobs units employees workers members shares times tons tonnes kg copies homes houses invoices acres
 calories hp mah mb gb rpm g cc ml mm cm bits bytes pixels hz mhz kw kilometers kilometres others more islands kids
 students calls crowns francs marks rupees yen barrels seats beds books cars trees pieces lines entries items stores
-shops rooms visitors fans residents refugees families children
+shops rooms visitors fans residents refugees families children million billion trillion kronor kroner ships cases
 """.split()
 _NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.]\d|-(?!\d{{4}}(?!\d))\d"
 _OUR_TIME, _OLD_TIMES = range(1900, 2060), range(1000, 1900)
@@ -42,6 +42,7 @@ _NUMBERED = (
         "in 2010 words",
         "some 2010 people",
         "He paid 2000 dollars",
+        "sold for 1900 million kronor",
         "Pay ABC 2000",
         "Windows 2000",
         "Tel: +44 2010-1999",
