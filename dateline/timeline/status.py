@@ -14,7 +14,8 @@ from dateline.timeline.verbs import is_base, is_event_noun, is_present, kind_of
 _BE = r"(?:is|are|was|were|be|been)"
 _SMALL = r"(?:\s+(?:now|still|also|reportedly|currently|originally|not|only|then|soon|tentatively))*"
 _AHEAD = (
-    r"(?:will|'ll|shall|won't|would(?!\s+have)|may(?!\s+have)|might(?!\s+have)|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
+    r"(?:will|'ll|shall|won't|(?:would|may|might|should|must)(?!(?:\s+not)?\s+have)"
+    r"|could(?!n't|\s+(?:have|not))|(?:plan|plans|planned|planning|intends?|intended|aims?|hopes?|hoped|wants?|seeks?|seeking|looking"
     rf"|preparing|prepares|attempting|agreed|vowed|promised|expects?|expected|refuses) to|{_BE} to"
     rf"|{_BE}{_SMALL}\s+(?:looking|set|due|expected|scheduled|going|slated|planned|anticipated|supposed|poised|about|hoped"
     r"|likely|allowed)(?:\s+(?:to|for|at|in|on|that))?)"
@@ -39,9 +40,17 @@ _NOUN_AHEAD = re.compile(
 )
 _JOINED_AHEAD = re.compile(rf"\b(?P<cue>{_AHEAD})\b[^.;]*(?:,|\band|\bor)\s+(?:and\s+)?(?:then\s+)?(?P<be>be\s+)?\Z")
 _ASKED_OF = re.compile(
-    r"\b(?P<cue>(?:select|chose|choose|order|ask|urge|hire|invite|allow|tell|told|authori[sz]e|instruct|require|persuade)"
+    r"\b(?P<cue>(?:select|chose|choose|order|ask|urge|hire|invite|allow|tell|told|authori[sz]e|instruct|require|persuade|expect|want"
+    r"|encourage)"
     r"(?:s|d|ed|ing)?)\s[^,;]{1,60}\sto\s+\Z"
 )
+#: "the docks to be sold"; not "the first to be sold", "said to be sold"
+_TO_BE = re.compile(r"(?P<before>\S+(?:\s+\S+){0,2})\s+(?P<cue>to be)\s+(?:\w+ly\s+)?\Z")
+_BEEN = re.compile(
+    r"\b(?:(?:first|last|only|next|\d+(?:th|st|nd|rd))(?:\s+\S+){0,2}|persons?|people|said|believed|thought|reported|known"
+    r"|found|seen|claimed|alleged|appear(?:s|ed)?|seem(?:s|ed)?|proved|meant)\Z"
+)
+_ABLE = frozenset("seen heard felt reached found located".split())  # "could be reached" is of what was
 _DEMANDED = re.compile(
     r"\b(?P<cue>(?:recommend|demand|propos|insist|request|urg|requir|suggest)\w* that)"
     r" (?:the|its?|his|her|their|all|no)\b[^;]*\Z"
@@ -152,18 +161,24 @@ def _ahead(words: str, clause: Clause) -> str | None:
         or _PLANNED_BEHIND.match(words, end)
         or _INTENDED.search(words, since, start)
         or _ASKED_OF.search(words, since, start)
+        or _to_be(words, since, start)
         or (_NOUN_AHEAD.match(words, end) if is_event_noun(form.split()[-1]) else None)
         or (_DEMANDED.search(words, since, start) if is_base(form) else None)
         or _joined(words, since, start, form)
     )
-    if found:
+    if found and not (found["cue"] == "could" and form in _ABLE):
         return found["cue"]
     if is_present(form) and _OPENS.search(words, since, start) and (found := _FUTURE.search(words)):
         return found["cue"]  # "will be the largest when it opens"
     begins = words[:start].rstrip()
-    if begins.endswith(" to") and _TITLED.match(words, 0, start) and not words.rstrip().endswith("."):
+    if begins.endswith((" to", " to be")) and _TITLED.match(words, 0, start) and not words.rstrip().endswith("."):
         return f"to {form}"
     return None
+
+
+def _to_be(words: str, since: int, start: int) -> re.Match[str] | None:
+    found = _TO_BE.search(words, since, start)
+    return None if found is None or _BEEN.search(found["before"]) else found
 
 
 def _joined(words: str, since: int, start: int, form: str) -> re.Match[str] | None:
