@@ -7,8 +7,10 @@ from itertools import permutations
 import pytest
 
 from dateline import Anchor, Article
+from dateline.cli.table import table
 from dateline.timeline.build import sightings_of
 from dateline.timeline.event import Status
+from dateline.timeline.explain import explain
 from dateline.timeline.merge import grouped, merge
 from dateline.timex.edtf import spell
 
@@ -158,6 +160,18 @@ def test_what_has_happened_is_no_longer_planned_however_many_articles_had_announ
     visit = sightings("", "", "The king visited the port of Bergen on Friday.", published="2024-10-26")
 
     assert [(3, Status.OCCURRED)] == [(e.article_count, e.status) for e in merge((*sightings(plan, plan), *visit))]
+
+
+def test_a_denial_is_listed_but_makes_nothing_surer():
+    told = sightings("Per Alm of Lund Steel met Holm Motors in March.")
+    denied = sightings("", "Lund Steel denied on Friday that its chairman Per Alm met Holm Motors in March.")
+    (met,) = (event for event in merge((*told, *denied)) if event.article_count > 1)
+
+    assert [Status.OCCURRED, Status.DENIED] == sorted((s.status for s in met.sightings), reverse=True)
+    assert (Status.OCCURRED, None) == (met.status, met.attribution)
+    assert told[0].confidence == met.confidence
+    assert "Who denies it: Lund Steel." in explain(met)
+    assert list(table([met], None))[1].endswith("Per Alm of Lund Steel met Holm Motors (denied by Lund Steel)")
 
 
 def test_a_speaker_with_a_name_says_so_rather_than_a_pronoun():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from dateline.timeline.event import Basis, Event
+from dateline.timeline.event import Basis, Event, Status
 from dateline.timex import edtf
 
 _HEAD = ("When", "Status", "Articles", "What (who says so)")
@@ -29,7 +29,7 @@ def table(events: Iterable[Event], width: int | None) -> Iterator[str]:
 
 
 def _row(event: Event) -> tuple[str, str, str, str]:
-    asides = [event.attribution, None if event.basis is Basis.TEXT else f"date from {event.basis}"]
+    asides = [event.attribution, _denial(event), None if event.basis is Basis.TEXT else f"date from {event.basis}"]
     aside = ", ".join(filter(None, asides))
     return (
         edtf.label(event.interval),
@@ -37,6 +37,14 @@ def _row(event: Event) -> tuple[str, str, str, str]:
         str(event.article_count),
         f"{event.title} ({aside})" if aside else event.title,
     )
+
+
+def _denial(event: Event) -> str | None:
+    """Say who denies what others say; None when nobody does."""
+    if event.status is Status.DENIED:
+        return None
+    who = dict.fromkeys(s.attribution or "somebody" for s in event.sightings if s.status is Status.DENIED)
+    return f"denied by {' and '.join(who)}" if who else None
 
 
 def _wrapped(line: str, indent: str, width: int | None) -> Iterator[str]:

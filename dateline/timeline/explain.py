@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dateline.timeline.event import Basis, Event, Sighting
+from dateline.timeline.event import Basis, Event, Sighting, Status
 from dateline.timeline.merge import linked
 from dateline.timeline.score import THRESHOLD, apart, parts, score
-from dateline.timeline.witness import witnesses_of
+from dateline.timeline.witness import bearing_out, witnesses_of
 from dateline.timex import edtf
 
 
@@ -38,7 +38,7 @@ def _sentences(event: Event) -> Iterator[str]:
         yield f"{evidence.article} tells it at {sighting.clause[0]}-{sighting.clause[1]}. {evidence.why}"
         yield f"Its status is {sighting.status}: {sighting.status_why or 'as it was given'}."
         if sighting.attribution:
-            yield f"{sighting.attribution} says so."
+            yield f"Who {'denies' if sighting.status is Status.DENIED else 'says'} it: {sighting.attribution}."
         factors = (
             " x ".join(f"{factor:.2f} ({name})" for name, factor in sighting.factors) or "1.00 (nothing is in doubt)"
         )
@@ -82,7 +82,8 @@ def _counts(event: Event) -> Iterator[str]:
     witnesses = len(witnesses_of(event.sightings))
     if witnesses < event.article_count:
         yield f"{event.article_count} articles tell it, {witnesses} of them independently: the others are near-copies."
-    yield f"Its confidence is {event.confidence:.2f}: that not all {witnesses} independent tellings are wrong at once."
+    agreeing = len(witnesses_of(bearing_out(event.sightings, event.status)))
+    yield f"Its confidence is {event.confidence:.2f}: that not all {agreeing} independent tellings are wrong at once."
 
 
 def _score_of(a: Sighting, b: Sighting) -> str:

@@ -18,7 +18,7 @@ from dateline.timeline.links import Told, links_between, told_by, vetoed
 from dateline.timeline.score import linked, score
 from dateline.timeline.speaker import is_pronoun
 from dateline.timeline.titles import best_telling, title_of_event
-from dateline.timeline.witness import witnesses_of
+from dateline.timeline.witness import bearing_out, witnesses_of
 from dateline.values import Interval
 
 __all__ = ["event_id", "event_of", "grouped", "linked", "merge", "order", "score"]
@@ -89,7 +89,8 @@ def event_of(sightings: tuple[Sighting, ...]) -> Event:
     dating = sorted(_dating(sightings), key=lambda s: (size(s.interval), s.key))
     witnesses = witnesses_of(sightings)
     published = sorted(s.evidence.published for s in sightings if s.evidence.published)
-    best = best_telling(sightings)
+    best, status = best_telling(sightings), _most(witnesses, sightings)
+    agreeing = bearing_out(sightings, status)
     return Event(
         id=event_id(sightings[0]),
         title=title_of_event(best, sightings),
@@ -98,17 +99,17 @@ def event_of(sightings: tuple[Sighting, ...]) -> Event:
         bound=dating[0].bound,
         mod=dating[0].evidence.mod,
         basis=dating[0].basis,
-        status=_most(witnesses, sightings),
+        status=status,
         content_status=next((s.content_status for s in sightings if s.content_status), None),
-        attribution=_speaker(sightings),
-        confidence=_confidence(witnesses),
+        attribution=_speaker(agreeing),
+        confidence=_confidence(witnesses_of(agreeing)),
         entities=tuple(dict.fromkeys(name for s in sightings for name in s.participants)),
         article_count=len({s.evidence.article for s in sightings}),
         publisher_count=len(witnesses),
         first_reported=next(iter(published), None),
         last_reported=next(reversed(published), None),
         sightings=sightings,
-        salience=_salience(witnesses),
+        salience=_salience(witnesses_of(agreeing)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping
 from itertools import combinations
 
-from dateline.timeline.event import Sighting
+from dateline.timeline.event import Sighting, Status
 
 COPIED = 0.5  # the share of their sketches that near-copies have in common
 
@@ -27,6 +27,11 @@ def witnesses_of(sightings: Iterable[Sighting]) -> tuple[tuple[Sighting, ...], .
     for sighting in given:
         found.setdefault(_root(root, sighting.evidence.article), []).append(sighting)
     return tuple(tuple(group) for group in found.values())
+
+
+def bearing_out(sightings: Iterable[Sighting], status: Status) -> tuple[Sighting, ...]:
+    """Give those of *sightings* that bear out an event of that *status*: denials bear out only what is denied."""
+    return tuple(s for s in sightings if (s.status is Status.DENIED) == (status is Status.DENIED))
 
 
 def _join(root: dict[Hashable, Hashable], a: Hashable, b: Hashable) -> None:
