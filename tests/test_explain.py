@@ -26,6 +26,10 @@ WHY = [
         "They met on the Friday of this week.",
         f"'Friday of this week', {TUESDAY}: the Friday of 21-27 October 2024, 2024-10-25",
     ),
+    (
+        "It was shut from New Year's Day to December.",
+        f"'December' with the past verb 'shut', {TUESDAY}: the December before, December 2023",
+    ),
     ("They met last week.", f"'last week', {TUESDAY}: the week before, 14-20 October 2024"),
     ("They met in June\n 2023.", "'June 2023': its year is written, June 2023"),
     ("They met in June last year.", f"'June last year', {TUESDAY}: the June of 2023, June 2023"),

@@ -192,6 +192,7 @@ def test_what_stays_unresolved_still_shows_what_is_known(reading, value):
         Nth(1, Grain.MONTH, Length(5, Grain.HOUR)),
         Span(Partial(2024, 6, 28), Partial(2024, 6, 31)),
         Span(Partial(2024, 10, 13), Partial(2024, 10, 8)),
+        Span(Partial(2024, 10, 13), Partial(2024, 10, 12)),
         Span(Partial(2024, 10, 13), Length(2, Grain.DAY)),
         Partial(month=6, within=Length(2, Grain.DAY)),
         Partial(day=31, within=Partial(2024, 6)),
@@ -287,6 +288,7 @@ def test_a_set_keeps_its_quantifier_and_frequency():
         Length(5, Grain.HOUR, window=-1),
         Length(None, Grain.DAY, window=1),
         Length(1.5, Grain.YEAR, window=-1),
+        Length(0, Grain.CENTURY, window=-1),
         Offset(-2, Grain.HOUR),
     ],
 )

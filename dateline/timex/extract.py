@@ -88,9 +88,10 @@ def _read(text: str, anchor: Anchor, language: Language, conventions: Convention
         context = story.at(Clause(language.tense_of, folded, mention.start, mention.end))
         if mention.span is not None and mention.span is not span:
             span, whole = mention.span, resolve(mention.span, context)
-        resolved = _resolved(mention, context, whole if mention.span else None)
+        joined = mention if mention.span is None or (whole and whole.interval) else mention._replace(span=None)
+        resolved = _resolved(joined, context, whole)
         if resolved is not None:
-            found.append(_timex(text, mention, resolved, context))
+            found.append(_timex(text, joined, resolved, context))
             if not (story.narrative and hangs_on_anchor(mention.reading, story)):
                 story = context.after(mention.reading, resolved.interval)
     return tuple(found)
@@ -105,7 +106,7 @@ def _at_home(timex: Timex, text: str, places: Sequence[int]) -> Timex:
 def _resolved(mention: Mention, context: Context, whole: Resolved | None) -> Resolved | None:
     """Resolve a mention; one end of a range has its own value, and the interval of the *whole*."""
     resolved = resolve(mention.reading, context)
-    if mention.span is None or whole is None or whole.interval is None or resolved is None:
+    if mention.span is None or whole is None or resolved is None:
         return resolved
     own = whole.value.split("/")[mention.reading == mention.span.last]
     return resolved._replace(value=own, interval=whole.interval, pending=False)

@@ -110,7 +110,7 @@ def _window(reading: Length, context: Context) -> Interval | None:
     told = context.narrative or (context.previous is not None and context.tense == Tense.PAST)
     if reading.window > 0 and told:
         return None
-    if today is None or not reading.window or reading.count is None or reading.count % 1:
+    if today is None or not reading.window or not reading.count or reading.count % 1:
         return None
     count = reading.window * int(reading.count)
     if reading.unit < Grain.DAY:

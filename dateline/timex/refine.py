@@ -78,12 +78,16 @@ def tags(mentions: Mentions, folded: str, language: Language) -> Mentions:
 
 def phases(mentions: Mentions, folded: str, language: Language) -> Mentions:
     """Take an adverb before a date into its extent; it tells the part that is meant: "early", "mid-", "later"."""
-    return tuple(_with_phase(m, folded, language) if isinstance(m.reading, _DATES) else m for m in mentions)
+    ends = [0, *(mention.end for mention in mentions)]
+    return tuple(
+        _with_phase(m, folded, language, since=end) if isinstance(m.reading, _DATES) else m
+        for end, m in zip(ends, mentions, strict=False)
+    )
 
 
-def _with_phase(mention: Mention, folded: str, language: Language) -> Mention:
+def _with_phase(mention: Mention, folded: str, language: Language, *, since: int) -> Mention:
     pattern = _phase_before(language)
-    match = pattern.search(folded, max(0, mention.start - _LONGEST_BEFORE), mention.start)
+    match = pattern.search(folded, max(since, mention.start - _LONGEST_BEFORE), mention.start)
     if match is None:
         return mention
     return mention._replace(start=match.start(), reading=Part(language.lexicon.phases[match[1]], mention.reading))

@@ -224,6 +224,8 @@ def _span(reading: Span, context: Context) -> Resolved | None:
         value = f"{unit_value(begins)}/{unit_value(ends)}"
     at_hour = isinstance(last, Clock)
     until = ends.start if at_hour else ends.end
+    if until == begins.start:
+        return None
     whole = Interval(begins.start, until, min(begins.grain, ends.grain))  # raises when it would end before it starts
     return Resolved("TIME" if at_hour else "DATE", value, whole)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import DAY, FISCAL, LAST_THIS_NEXT, LISTED, WEEKDAY, YEAR, shift
+from dateline.timex.english.rules.parts import DAY, FISCAL, LAST_THIS_NEXT, LISTED, TO_MONTH, WEEKDAY, YEAR, shift
 from dateline.timex.readings import (
     Base,
     Century,
@@ -204,7 +204,7 @@ def fiscal_year_of_two(words: Words) -> Reading | None:
         "in the year that he left",
         "player of the year",
     ),
-    unless=r"\s(?:ended|ending|before|after|of|that|earlier|ago)\b|'s|-(?:ago|earlier)\b",
+    unless=rf"{TO_MONTH}|\s(?:ended|ending|before|after|of|that|earlier|ago)\b|'s|-(?:ago|earlier)\b",
     unless_after=r"\b(?!(?:months?|half|quarter|week|high|low|rest|end)\b)[a-z]+ of \Z",
 )
 def the_year(words: Words) -> Reading:

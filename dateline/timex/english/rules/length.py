@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.timex.english.rules.parts import FISCAL, SHORT_UNITS, UNIT, UNITS, count
+from dateline.timex.english.rules.parts import FISCAL, SHORT_UNITS, TO_MONTH, UNIT, UNITS, count
 from dateline.timex.readings import Base, Length, Reading, Shift
 from dateline.timex.rule import Family, Words
 from dateline.values import Grain
@@ -127,7 +127,7 @@ def for_units(words: Words) -> Reading:
     f"the ?{FISCAL} year",
     examples={"for [the fiscal year] ended well": "P1Y"},
     never=("the fiscal year was good",),
-    unless=r"(?!\s(?:ended|ending)\b)",
+    unless=rf"(?!\s(?:ended|ending)\b|{TO_MONTH})",
 )
 def year_ended(_: Words) -> Reading:
     """Read *the year ended June 30*."""

@@ -14,6 +14,9 @@ SHORT_UNITS = "( {units:unit} | {unit} | {century:unit} | {shortunits:unit} )"
 FISCAL = "{accounts:fiscal}"
 LAST_THIS_NEXT = "( {last} | {next} | {this} )"
 
+#: what stands behind a year of accounts: "the year to March"
+TO_MONTH = r"\sto (?:the end of |early |late |mid-)?(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
+
 #: what stands before the last item of a list whose head is a plural: "the first and [third weeks]"
 LISTED = "( and | or | to | through | - ) ?the ?( early | mid ?- | late )"
 

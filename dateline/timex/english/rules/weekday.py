@@ -115,6 +115,19 @@ def after_next(words: Words) -> Reading:
     return Offset(7, Grain.DAY, of=Partial(weekday=words["weekday"], which=Which.NEXT))
 
 
+@weekday.rule(
+    f"( ?the {WEEKDAY} | the {{unit}} ) before last",
+    examples={"[the Friday before last]": "2019-09-27", "[the week before last]": "2019-W39"},
+    never=("the week before last Christmas",),
+    unless=r"\s(?:[a-z]+day|week|month|year|spring|summer|autumn|fall|winter|christmas|easter)\b",
+)
+def before_last(words: Words) -> Reading | None:
+    """Read *the Friday before last*."""
+    if "unit" in words:
+        return Shift(words["unit"], -2) if words["unit"] > Grain.DAY else None
+    return Offset(-7, Grain.DAY, of=Partial(weekday=words["weekday"], which=Which.LAST))
+
+
 @weekday.rule("{number} {weekdays} ago", examples={"[2 Thursdays ago]": "2019-09-26"})
 def weekdays_ago(words: Words) -> Reading:
     """Read *two Thursdays ago*."""
