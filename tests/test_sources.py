@@ -263,3 +263,7 @@ def refused(path: Path) -> str:
     assert [] == list(read(path, errors.append))
     (error,) = errors
     return error.why
+
+
+def test_a_folder_is_no_article(tmp_path: Path) -> None:
+    assert "is a folder" in refused(tmp_path)

@@ -34,6 +34,8 @@ def told(sentence):
         ("The ministry said two men were jailed in June.", CLAIMED),
         ("The ministry estimated that 1,500 trees were sold in June.", CLAIMED),
         ("The police said that two men were arrested on Friday.", CLAIMED),
+        ("Ida Holm is accused of killing two men in June.", CLAIMED),
+        ("Ida Holm was charged with killing two men in June.", CLAIMED),
         ("There are reports that two men were jailed in June.", CLAIMED),
         ("“Two men were jailed in June in Oslo by the court.”", CLAIMED),
         ("The mill was sold in June, the union said.", CLAIMED),
@@ -121,6 +123,7 @@ def test_who_says_so_is_named(sentence, speaker):
     "sentence",
     [
         "The ministry denied that trees had been sold in June.",
+        "The ministry denied it will sell trees in November.",
         "Trees were not harmed when the ministry rejected a claim that it sold them in June.",
     ],
 )

@@ -74,7 +74,7 @@ VERBS = """
     seal search secure seek seize serve set settle shake shift sign slash smuggle solve spark spend split spread
     stage stall stand steal steer storm strengthen struggle study succeed suffer support surpass surrender surround
     survive suspect switch take target test threaten tie toughen track trade trigger turn undergo undermine unite
-    upgrade upheld uphold use veto violate wait walk want welcome withdraw work worsen wound
+    upgrade upheld uphold use marry divorce inaugurate veto violate wait walk want welcome withdraw work worsen wound
 """.split()
 IRREGULAR = _pairs("""
     said:say says:say told:tell tells:tell wrote:write written:write met:meet sent:send began:begin begun:begin

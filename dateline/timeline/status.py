@@ -58,6 +58,7 @@ _DEMANDED = re.compile(
 _TITLED = re.compile(r"^[^,.]{2,80}\bto\s+(?:be\s+)?\Z")
 _CLAIMED = re.compile(
     r"\b(?P<cue>allegedly|reportedly|purportedly|supposedly|apparently|appear(?:s|ed)? to|seem(?:s|ed)? to|suspected"
+    r"|accused of|charged with"
     rf"|{_BE}(?:\s+\w+ly)?\s+(?:believed|said|thought|reported|rumou?red|estimated|understood|alleged|claimed) to"
     r"(?:\s+have)?(?:\s+been)?)(?:\s+(?!and\b|but\b)[\w-]+){0,2}\s*\Z"
 )
@@ -106,13 +107,16 @@ def status_of(sentence: str, clause: Clause, *, ahead: bool, spoken: bool) -> Ve
     quoted = spoken or any(start <= clause.trigger[0] < end for start, end in quoted_in(sentence))
     if clause.speech:
         return _of_speech(words, clause, ahead=ahead, quoted=quoted)
+    governor = clause.governor
+    if governor is not None and kind_of(governor[2]) == "deny":
+        return Verdict(Status.DENIED, None, f"it is what somebody {governor[2]!r}")
     cue = _ahead(words, clause)
     if ahead or cue:
         why = f"{cue!r} speaks of what is to come" if cue else "its date lies behind the publication day"
         return Verdict(Status.PLANNED, None, why)
     source = _source(words, clause, quoted=quoted)
     if source is not None:
-        return Verdict(Status.DENIED if _is_denied(clause) else Status.CLAIMED, None, source)
+        return Verdict(Status.CLAIMED, None, source)
     hedged = _HEDGED.search(words, clause.trigger[1], clause.end)
     return Verdict(Status.OCCURRED, Status.CLAIMED if hedged else None, "the text states it")
 
@@ -144,10 +148,6 @@ def _source(words: str, clause: Clause, *, quoted: bool) -> str | None:
     if quoted:
         return "it stands in quotation marks"
     return "it is so 'according to' somebody" if _ACCORDING.search(words) else None
-
-
-def _is_denied(clause: Clause) -> bool:
-    return clause.governor is not None and kind_of(clause.governor[2]) == "deny"
 
 
 def _ahead(words: str, clause: Clause) -> str | None:

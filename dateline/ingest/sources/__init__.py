@@ -48,7 +48,8 @@ def read(path: Path, on_error: Callable[[UnreadableSourceError], object] = _stop
 def _read(path: Path) -> Iterator[Article | UnreadableSourceError]:
     reader = read_stdin if path == STDIN else READERS.get(path.suffix.lower())
     if reader is None:
-        why = f"has a suffix that no reader knows; there are {', '.join(READERS)}"
+        unknown = f"has a suffix that no reader knows; there are {', '.join(READERS)}"
+        why = "is a folder: name the files in it" if path.is_dir() else unknown
         yield UnreadableSourceError(path, None, why)
         return
     shown = "standard input" if path == STDIN else str(path)
