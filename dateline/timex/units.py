@@ -120,7 +120,8 @@ def nth_unit(number: int, unit: Grain, outer: Interval) -> Interval | None:
     if first is None or last is None or number == 0:
         return None
     if unit in {Grain.HALF, Grain.QUARTER} and outer.grain not in {Grain.YEAR, Grain.DECADE, Grain.CENTURY}:
-        return _fraction(number, 2 if unit is Grain.HALF else 4, first, last)
+        parts = 2 if unit is Grain.HALF else 4
+        return _fraction(number, parts, first, last) if last - first + 1 >= parts else None
     if unit in {Grain.HALF, Grain.QUARTER} and outer.grain is not Grain.YEAR:
         return _whole_years(number, 2 if unit is Grain.HALF else 4, outer)
     if number > 0:

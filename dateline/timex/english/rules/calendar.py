@@ -84,10 +84,10 @@ def month_day_word(words: Words) -> Reading:
 
 @calendar.rule(
     f"{{year}} {_SIGN} {{month}} {_SIGN} {DAY}",
-    examples={"[2009 May 22nd]": "2009-05-22", "[2019-Aug-01]": "2019-08-01"},
+    examples={"[2018 April 3rd]": "2018-04-03", "[2019-Aug-01]": "2019-08-01"},
 )
 def year_month_day(words: Words) -> Reading:
-    """Read *2009 May 22*."""
+    """Read *2018 April 3*."""
     return Partial(words["year"], words["month"], words["day"])
 
 

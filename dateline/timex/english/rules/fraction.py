@@ -140,7 +140,8 @@ def year_ago_nth_quarter(words: Words) -> Reading | None:
 
 
 @fraction.rule(
-    f"( {{quarter:nth}} ?( ?, ?of ( {YEAR} | {_FISCAL_YEAR} ) | ?of {_SHIFTED} ) | {YEAR} ?- {{quarter:nth}} )",
+    f"""( {{quarter:nth}} ?( ?, ?of ( {YEAR} | {_FISCAL_YEAR} ) | ?of {LAST_THIS_NEXT} ?{FISCAL} year )
+    | {YEAR} ?- {{quarter:nth}} )""",
     examples={
         "[Q3]": "2019-Q3",
         "[Q3 2004]": "2004-Q3",
@@ -152,7 +153,7 @@ def year_ago_nth_quarter(words: Words) -> Reading | None:
 )
 def quarter_sign(words: Words) -> Reading:
     """Read *Q3 2004*."""
-    return Nth(words["nth"], Grain.QUARTER, _outer(words) if words.keys() & {"year", "fyear", "outer"} else None)
+    return Nth(words["nth"], Grain.QUARTER, _outer(words) if len(words) > 1 else None)
 
 
 @fraction.rule(

@@ -20,8 +20,9 @@ shops rooms visitors fans residents refugees families children million billion t
 _NO_YEAR = rf"\s?(?:%|or (?:more|so)\b|to one\b|(?:{'|'.join(_COUNTED)})\b)|\s?x\s?\d|[,.]\d|-(?!\d{{4}}(?!\d))\d"
 _OUR_TIME, _OLD_TIMES = range(1900, 2060), range(1000, 1900)
 _NUMBERED = (
-    r"(?:[$£€#]|\b(?:no\.?|number|resolution|page|room|flight|route|highway|about|approximately|some|over|than|nearly|abc|pay"
-    r"|invoice|id|code|section|article|chapter|paragraph|lines|pp?\.|vol\.?|volume|clause|eur|usd|gbp|costs?|postcode"
+    r"(?:[$£€#]|\b(?:no\.?|number|resolution|page|room|flight|route|highway|about|approximately|some|over|than|nearly"
+    r"|pay(?: [a-z]{3})?|eur|usd|gbp|chf|dkk|nok|sek|jpy|cad|aud"
+    r"|invoice|id|code|section|article|chapter|paragraph|lines|pp?\.|vol\.?|volume|clause|costs?|postcode"
     r"|windows|office|server|studio|model|type|version|series|phone|tel|fax)):? ?\Z"
     r"|\b\d{1,3} ?- ?\Z|\+\d{1,3}[ \d()-]*\Z"
 )
@@ -43,7 +44,7 @@ _NUMBERED = (
         "some 2010 people",
         "He paid 2000 dollars",
         "sold for 1900 million kronor",
-        "Pay ABC 2000",
+        "They asked for DKK 2000",
         "Windows 2000",
         "Tel: +44 2010-1999",
     ),
