@@ -182,6 +182,7 @@ def test_an_undated_sentence_has_its_status_too(sentence, trigger, status):
         ("Holm will stay and be heard by the council.", "heard", PLANNED),
         ("The council recommended that the firm rename the mill.", "rename", PLANNED),
         ("Holm may resign as the council intends to sell.", "sell", PLANNED),
+        ("Nobody knows whether the duke sold the mill.", "sold", CLAIMED),
         ("The fleet could face a storm.", "face", PLANNED),
         ("The mayor could not be reached.", "reached", OCCURRED),
         ("The mill should be sold.", "sold", PLANNED),
