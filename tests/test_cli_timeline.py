@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from dateline.timeline.build import sightings_of
 from dateline.timeline.merge import merge
 from tests.making import news
 
+COMMAND = [sys.executable, "-c", "from dateline.cli import main; main()", "timeline"]
 SUNK = "The ferry Astrid sank off Tarva on Monday, the harbour master said."
 FERRY = f"---\ntitle: Ferry\npublished: 2024-10-22\n---\n{SUNK}\n"
 RAIN = {"id": "7", "text": "Heavy rain flooded the town of Lipnik on 3 May 2023.", "published": "2023-05-04"}
@@ -187,3 +190,14 @@ def test_an_article_that_tells_nothing_is_named_with_what_was_set_aside(timeline
         "endless: tells nothing; set aside: unbroken (it goes on for 4199 characters without a sentence end)\n"
         == done.stderr
     )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.usefixtures("timeline")
+def test_a_full_disk_is_one_line_on_standard_error():
+    Path("ferry.txt").write_text(FERRY)
+
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*COMMAND, "ferry.txt"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert (1, "Error: [Errno 28] No space left on device\n") == (done.returncode, done.stderr)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from importlib import import_module
 from typing import Any, Final
 
@@ -41,6 +42,10 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except DatelineError as error:
+            raise click.ClickException(str(error)) from error
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever read has read enough: click's to tell
+                raise
             raise click.ClickException(str(error)) from error
 
 

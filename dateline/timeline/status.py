@@ -67,7 +67,8 @@ _CLAIMED_ITSELF = re.compile(
     r"|alleged) to)\b"
 )
 _SOURCED = re.compile(
-    r"\b(?P<cue>whether|it (?:is|was|has been) (?:\w+ly )?(?:reported|believed|said|thought|claimed|alleged|rumou?red) that"
+    r"\b(?P<cue>whether"
+    r"|it (?:is|was|has been) (?:\w+ly )?(?:reported|believed|said|thought|claimed|alleged|rumou?red) that"
     r"|(?:reports|claims|allegations?|accusations?|criticisms?|rumou?rs|suggestions?|speculation) (?:that|(?P<of>of)))"
     r"\b(?(of)[^,;]*|[^;]*)\Z"
 )
