@@ -10,6 +10,7 @@ from api import answers, requests
 from api.auth import require_key
 from api.current import house
 from dateline.ingest.add import add
+from dateline.ingest.retract import retract
 from dateline.store import articles
 from dateline.store.engine import reading
 from schemas.dumps import DUMPS
@@ -32,3 +33,12 @@ def show_article(article: str) -> Response:
     requests.no_query()
     with reading(house().engine) as connection:
         return answers.article(articles.get(connection, article), articles.events_of(connection, article))
+
+
+@views.delete("/articles/<article>")
+def retract_article(article: str) -> Response:
+    """Take one article back, and with it what it alone told."""
+    require_key()
+    requests.no_query()
+    retract(house().engine, article, DUMPS.event)
+    return Response(status=204)

@@ -201,7 +201,7 @@ def test_the_key_may_stand_in_a_file_beside_the_database(tmp_path):
 
 def test_articles_are_not_listed_and_not_changed_here(writer):
     assert "POST" in writer.get("/articles").headers["Allow"]
-    assert [405, 405] == [writer.get("/articles").status_code, writer.delete("/articles/art_1").status_code]
+    assert [405, 405] == [writer.get("/articles").status_code, writer.put("/articles/art_1").status_code]
 
 
 def test_an_unknown_article_is_a_problem(reader):
@@ -212,3 +212,29 @@ def test_an_unknown_article_is_a_problem(reader):
         answer.json["title"],
         answer.json["instance"],
     )
+
+
+def test_what_one_article_alone_told_goes_with_it(writer):
+    before = writer.get("/events").json
+    address = writer.post("/articles", json=BRIDGE).headers["Location"]
+
+    assert (204, b"") == ((gone := writer.delete(address)).status_code, gone.data)
+    assert before == writer.get("/events").json
+    assert [404, 404] == [writer.get(address).status_code, writer.delete(address).status_code]
+
+
+def test_what_others_tell_too_stays_without_the_article_that_is_taken_back(writer):
+    again = writer.post("/articles", json=AGAIN).json
+    before = writer.get("/events").data
+    address = writer.post("/articles", json=BRIDGE).headers["Location"]
+    writer.delete(address)
+
+    assert before == writer.get("/events").data
+    assert again["events"] == writer.get(f"/articles/{again['id']}").json["events"]
+
+
+def test_without_the_key_nobody_takes_an_article_back(writer, reader):
+    address = writer.post("/articles", json=BRIDGE).headers["Location"]
+
+    assert 401 == reader.delete(address).status_code
+    assert 200 == reader.get(address).status_code

@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, func, select, text
 
+from dateline.errors import ArticleNotFoundError
 from dateline.ingest.add import Added, add
+from dateline.ingest.retract import retract
 from dateline.store import articles, tables
 from dateline.store.engine import reading
 from dateline.store.events import EventQuery
@@ -147,6 +149,23 @@ def test_an_article_that_is_dated_later_dates_its_events_anew(store: Engine) -> 
 )
 def test_articles_that_are_almost_the_same_are_two(store: Engine, twins: list[Article]) -> None:
     assert ["added", "added"] == [kept.outcome for kept in add(store, twins, DUMPS)]
+
+
+def test_of_an_article_that_is_taken_back_nothing_is_left(store: Engine) -> None:
+    stays, goes = news("The envoys signed a pact in June."), news("In June the envoys signed the pact. A mill burned.")
+    add(store, [stays], DUMPS)
+    before = shown(store)
+    add(store, [goes], DUMPS)
+    retract(store, goes.id, DUMPS.event)
+
+    assert before == shown(store) == timeline(stays)
+    assert [stays.id] == column(store, "id")
+    assert ["added"] == [kept.outcome for kept in add(store, [goes], DUMPS)]
+
+
+def test_what_is_not_here_cannot_be_taken_back(store: Engine) -> None:
+    with pytest.raises(ArticleNotFoundError, match="art_0"):
+        retract(store, "art_0", DUMPS.event)
 
 
 def test_articles_that_fail_leave_nothing_behind(store: Engine) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from dateline.errors import ArticleNotFoundError
 from dateline.store import tables
@@ -22,6 +22,7 @@ _EVENTS = (
     .where(_event.basis == Basis.TEXT)
     .order_by(_event.starts, _event.rank)
 )
+_DROP = delete(tables.article).where(_article.id == bindparam("wanted"))
 _INSERT = insert(tables.article).values(version=1)
 _UPDATE = update(tables.article).where(_article.id == bindparam("wanted")).values(version=_article.version + 1)
 
@@ -54,6 +55,11 @@ def put(connection: Connection, article: Article, *, doc: str, unresolved: int) 
     row = _row_of(article) | {"doc": doc, "unresolved": unresolved}
     if not connection.execute(_UPDATE, row | {"wanted": article.id}).rowcount:
         connection.execute(_INSERT, row | {"id": article.id})
+
+
+def drop(connection: Connection, article: str) -> None:
+    """Forget the article of that id, whose sightings must be gone."""
+    connection.execute(_DROP, {"wanted": article})
 
 
 def _row_of(article: Article) -> dict[str, str | None]:
