@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.timeline.governor import governor_of, governs, speech_beside, trailing_speech
+from dateline.timeline.governor import RELATIVE, governor_of, governs, speech_beside, trailing_speech
+from dateline.timeline.lexicon import MONTH, WEEKDAY
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.segment import (
     OPENS_LATER,
@@ -35,21 +36,19 @@ from dateline.timeline.verbs import (
     verbs_in,
 )
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _PRESUPPOSED = re.compile(r"\b(?:since|because|although|while|when|after|before|citing)\s+\Z")
 _AHEAD = re.compile(r"(?:\b(?:will|shall|'ll)|\bto\s+be)(?:\s+(?:also|be|then|soon|now|begin|not|\w+ly))*\s+\Z")
 _PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|be|been)|'re|'s|'m)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)?\Z")
 _INFINITIVE = re.compile(r"\bto\s+\Z")
 _TOWARDS = re.compile(r"(?:\b(?:is|are|was|were|be)|(?:ing|ed|due|set|plans|hopes|aims|about|seeks))\s+\Z")
-_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _DESCRIBES = re.compile(r"(?<![,\s])\s(?:which|who|that)\s(?=[^,]*\Z)")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _AGENT = re.compile(r"\s+by\b[^,]*,")
 _OFF = re.compile(r"\s+off\b")
 _OFF_KINDS = {"take": "take-off", "call": "cancel", "put": "postpone"}
 _SAID_WHEN = re.compile(
-    rf"(?:\s+(?:on|in|late|early|earlier|last|this))*\s+(?:yesterday|today|week|month|year|\d{{4}}|\d{{1,2}}\s+{_MONTH}"
-    rf"|{_MONTH}(?:\s+\d{{1,2}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s+(?:morning|afternoon|evening|night))?\b"
+    rf"(?:\s+(?:on|in|late|early|earlier|last|this))*\s+(?:yesterday|today|week|month|year|\d{{4}}|\d{{1,2}}\s+{MONTH}"
+    rf"|{MONTH}(?:\s+\d{{1,2}})?|{WEEKDAY})(?:\s+(?:morning|afternoon|evening|night))?\b"
 )
 _LEANING = 60  # characters around a light verb in which its noun stands
 _NEAR_VERB = 24  # characters before a verb in which its helpers stand
@@ -173,7 +172,7 @@ def _leading(words: str, verbs: list[Verb]) -> list[Verb]:
     comma = words.find(",") if OPENS_LATER.match(words) else -1
     finite = [v for v in verbs if not _INFINITIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
     finite = [v for v in finite if not is_gerund(v[2]) or _PROGRESSIVE.search(words, max(0, v[0] - _NEAR_VERB), v[0])]
-    return [*(v for v in finite if v[0] > comma and not _RELATIVE.search(words, 0, v[0])), *finite]
+    return [*(v for v in finite if v[0] > comma and not RELATIVE.search(words, 0, v[0])), *finite]
 
 
 def _trigger(words: str, segment: tuple[int, int], mention: tuple[int, int]) -> Verb | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.timeline.lexicon import WEEKDAY
 from dateline.timeline.verbs import (
     OF_OBJECTS,
     QUOTATIVES,
@@ -18,8 +19,7 @@ from dateline.timeline.verbs import (
 )
 
 PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|personally)\s+(?:\w+ly\s+|also\s+|once\s+)?\Z")
-
-_RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
+RELATIVE = re.compile(r"\b(?:which|who|that|whose|where)\b[^,]*\Z")
 _LOOSE = frozenset("on in late early also has had have at a the again of earlier yesterday today".split())
 _NEXT_CLAUSE = re.compile(
     r",\s+(?:(?:which|who|whose|where|while|and|but|as|after|before|when|\w+ing)\b)|;|\band\s+(?=(?:is|are|was|were|has|have|had|will|would)\b)"
@@ -30,8 +30,8 @@ _JOINED = re.compile(
 _ADVERBS = re.compile(r"\b(?:\w+ly|also|later|since|often|once|first)\b")
 #: behind the verb of an aside stands when, where or how it was said, no object of its own
 _BARE = re.compile(
-    r"\s*(?:[.;:)'\"”]|\Z|\d|(?:on|in|at|to|during|from|via|through|for|of|after|before|over|under|with|as|late|early|last|this"
-    r"|earlier|later|yesterday|today|again|here|there|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\w+ly)\b)",
+    r"\s*(?:[.;:)'\"”]|\Z|\d|(?:on|in|at|to|during|from|via|through|for|of|after|before|over|under|with|as|late|early"
+    rf"|last|this|earlier|later|yesterday|today|again|here|there|{WEEKDAY}|\w+ly)\b)",
     re.IGNORECASE,
 )
 _NEAR = 3  # words between a speech verb and the date of the speech
@@ -108,7 +108,7 @@ def _comma_before(words: str, end: int) -> int:
 def _is_aside(words: str, comma: int, verb: Verb) -> bool:
     """Tell whether *verb* behind *comma* names but who says so: neither "..., who said" nor "..., but said it will"."""
     rest, _, _ = words[verb[1] :].partition(",")
-    if len(rest.split()) > _TAIL or _JOINED.match(words, comma) or _RELATIVE.search(words, comma, verb[0]):
+    if len(rest.split()) > _TAIL or _JOINED.match(words, comma) or RELATIVE.search(words, comma, verb[0]):
         return False
     verbs, _, states = actions_in(words, verb[1], verb[1] + len(rest))
     if states or any(not is_gerund(inner[2]) for inner in verbs):

@@ -10,6 +10,9 @@ def _pairs(table: str) -> dict[str, str]:
     return dict(pair.split(":") for pair in table.split())
 
 
+MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+
 #: class of what happened -> its verbs, in their base form
 KINDS: Mapping[str, str] = {
     "say": """

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dateline.timeline.clause import Clause
 from dateline.timeline.entities import COUNTRIES, names_in
 from dateline.timeline.governor import PASSIVE, trailing_speech
+from dateline.timeline.lexicon import MONTH, WEEKDAY
 from dateline.timeline.quotes import unquoted
 from dateline.timeline.sentence import plain
 from dateline.timeline.verbs import QUOTATIVES, SPEECH, Verb, actions_in, is_gerund, kind_of, verbs_in
@@ -32,11 +33,10 @@ _BREAK = re.compile(
     r"[;:]|\b(?:that|because|if|whether)\s|(?<=[\"”])\s+(?=[A-Z])|,?\s+(?:but|while|with|as|although|when|after|whereas)\s"
 )
 _AUXILIARIES = re.compile(
-    r"(?:\s+|^)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:do|does|did|have|has|had|is|are|was|were)n['’]t|also|now"
+    rf"(?:\s+|^)(?:{WEEKDAY}|(?:do|does|did|have|has|had|is|are|was|were)n['’]t|also|now"
     r"|having|has|had|have|is|was|were|are|would|will|again|later|then|further|recently|previously|repeatedly|not|never"
-    r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?(?:\d{4}|week|month|year"
-    r"|[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?:\s+\d{1,4})?)\s*\Z",
+    r"|once|still|reportedly|yesterday|today|(?:on|in|last|late|early|this)\s+(?:[a-z]+\s+)?"
+    rf"(?:\d{{4}}|week|month|year|{WEEKDAY}|{MONTH})(?:\s+\d{{1,4}})?)\s*\Z",
 )
 _LEAD = re.compile(
     r"^[\W_]*(?:(?:however|meanwhile|separately|later|earlier|also|and|but|so|then|although|though|while|where|when"

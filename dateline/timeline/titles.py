@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dateline.timeline.describe import shortened
 from dateline.timeline.entities import names_in
 from dateline.timeline.event import Basis, Sighting
+from dateline.timeline.lexicon import MONTH, WEEKDAY
 from dateline.timeline.verbs import actions_in
 
 LONGEST_TITLE = 120
@@ -25,10 +26,7 @@ _LINK = re.compile(r"^\W*(?:which|who|that|and|but|or|then)\b\s*", re.IGNORECASE
 #: "a breach of the [1991] settlement": the date belongs to a noun, and the preposition stays
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|its?|his|her|their|this|that|'s)\s+\Z", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:its?|his|her|their|this)\s+\Z", re.IGNORECASE)
-_DATE = (
-    r"(?:(?:in|on)\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)"
-)
+_DATE = rf"(?:(?:in|on)\s+)?(?:{MONTH}|{WEEKDAY}|(?:19|20)\d\d)"
 _LISTED = re.compile(rf"^(?:(?:,|\s(?:and|or))\s+{_DATE}\b)+(?:\s+of\s+(?:this|last|next)\s+year)?")
 _LISTED_BEFORE = re.compile(rf"(?:{_DATE}(?:,|\s+(?:and|or))\s+)+\Z")
 _DEICTIC = re.compile(r"(?<!\w)(?:today|tomorrow|yesterday|tonight)\b,?\s*", re.IGNORECASE)
