@@ -46,6 +46,7 @@ def told(sentence):
         ("The council met after Friday's fire.", "The council met after the fire"),
         ("The clerks broke the terms of the 1991 pact.", "The clerks broke the terms of the pact"),
         ("iFish was sold in June.", "iFish was sold"),
+        ("He spoke at length, citing the sinking of a ferry in 2010.", "The sinking of a ferry"),
         ("The bank lost money in its third quarter, citing the flood.", "The bank lost money"),
         ("The March 3, 2019, fire burned the mill.", "The fire burned the mill"),
         ("Up until Thursday, they had sold ten mills.", "They had sold ten mills"),
@@ -84,6 +85,7 @@ def test_a_title_ends_with_a_whole_word_after_at_most_120_characters():
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [
+        (f"In June {HARBOUR}, two docks, ten boats and a mill.", f"{HARBOUR}, two docks, ten…"),
         (f"In June {HARBOUR}, which had stood there for a century.", HARBOUR),
         (f"When the wind turned from the west to the cold north, {HARBOUR} on Friday.", HARBOUR),
         ("“The port is closed,” said Ida Holm on Friday.", "Ida Holm said: “The port is closed”"),

@@ -24,6 +24,7 @@ _LIST = re.compile(r",\s+(?:and|but)\b")
 _INSERTED = re.compile(r",\s+(?:which|who|where|with|originally|previously|initially|formerly|\w+ing)\b")
 _NEW_SUBJECT = re.compile(r"(?:the|a|an|its|his|her|their|he|she|it|they|we)\s")
 _HELPER = re.compile(r"(?:is|are|was|were|has|have|had|will|would)\b")
+_GERUND = re.compile(r"\w+ing\b")
 _LINKED = re.compile(r"(?:which|who|that)\s")
 _JOINT = re.compile(r"(?:and|but|or|then)\s+(?:(?:then|later|also|subsequently|soon|eventually)\s+)*")
 _PARTICLES = frozenset(
@@ -134,7 +135,7 @@ def subject_of(words: str, first: int, part: int) -> Stretch | None:
         return _antecedent(words, part - len(" that ")) if starts_with_verb(words, part) else None
     joint = _JOINT.match(words, part)
     begins = joint.end() if joint else part
-    if not starts_with_verb(words, begins):
+    if not starts_with_verb(words, begins) or _GERUND.match(words, begins):
         return None
     if part <= first:
         first = words.rfind(";", 0, part) + 1

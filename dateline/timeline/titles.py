@@ -47,6 +47,11 @@ _OPENS = re.compile(
     r"|Long|Well|Under|According)\b"
 )
 _QUOTES = (("“", "”"), ('"', '"'))
+#: a comma before more than the next item of a list
+_ADDS = re.compile(
+    r",\s(?=(?:who|which|whose|where|when|while|as|with|and|but|or|so|if|because|although|though|including|according|a|an|the"
+    r"|its|his|her|their|it|he|she|they|one|\w+ing|\w+ed|up|down|compared|from|due|even|especially)\b)"
+)
 _NAMES_ENOUGH = 2  # a title with so many names can be read on its own
 _STANDS_FOR = re.compile(
     r"(?:It|He|She|They|The (?:company|firm|group|carmaker|automaker|maker|airline|bank|agency|spy agency|ministry|move"
@@ -97,8 +102,8 @@ def at_most(title: str, trigger: str = "") -> str:
     opening = title.rfind(", ", 0, told)
     if _OPENS.match(title) and told - opening < LONGEST_TITLE and opening > 0:  # "When it rained, the fleet sailed"
         return at_most(_capitalised(title[opening + 2 :]), trigger)
-    closing = title.rfind(", ", max(LEAST_TITLE, told), LONGEST_TITLE)
-    return title[:closing] if closing > 0 else shortened(title, LONGEST_TITLE)
+    commas = [comma.start() for comma in _ADDS.finditer(title, max(LEAST_TITLE, told), LONGEST_TITLE)]
+    return title[: commas[-1]] if commas else shortened(title, LONGEST_TITLE)
 
 
 def _capitalised(title: str) -> str:
