@@ -252,3 +252,14 @@ def test_an_event_that_more_tell_is_more_salient():
     one, other = sightings(*SAME[1])
 
     assert merge([one, other])[0].salience > merge([one])[0].salience > 0
+
+
+def test_what_was_also_said_names_no_event():
+    (event,) = merge(
+        sightings(
+            "Ida Holm said on Friday that the port of Bergen was closed to all ships.",
+            "Ida Holm also said on Friday that the port of Bergen was closed.",
+        )
+    )
+
+    assert event.title == "Ida Holm said that the port of Bergen was closed to all ships"

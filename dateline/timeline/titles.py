@@ -148,5 +148,5 @@ def _subjects(others: Iterable[Sighting], wanted: int, title: str) -> tuple[str,
 
 def _rank(sighting: Sighting) -> tuple[bool, bool, int, float, int, tuple[str, str, int, int]]:
     names = min(len(names_in(sighting.title)), _NAMES_ENOUGH)
-    stands_alone = _STANDS_FOR.match(sighting.title) is None
+    stands_alone = _STANDS_FOR.match(sighting.title) is None and " also " not in sighting.title
     return sighting.basis is Basis.TEXT, stands_alone, names, sighting.confidence, -len(sighting.title), sighting.key
