@@ -41,10 +41,8 @@ class Commands(click.Group):
         """Call the command; what Dateline knows can go wrong is one line on standard error, and exit code 1."""
         try:
             return super().invoke(ctx)
-        except DatelineError as error:
-            raise click.ClickException(str(error)) from error
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # whoever read has read enough: click's to tell
+        except (DatelineError, OSError) as error:
+            if isinstance(error, OSError) and error.errno == errno.EPIPE:  # who read has read enough: click's to tell
                 raise
             raise click.ClickException(str(error)) from error
 

@@ -22,7 +22,6 @@ from dateline.timeline.score import THRESHOLD, kin_of, least_cosine
 from dateline.timeline.veto import IN_MONTH, LITTLE_OVERLAP, UNLIKE
 
 _mark = tables.mark.c
-_ROUNDING = 0.001
 
 
 def put(connection: Connection, named: Iterable[tuple[str, Sighting]]) -> None:
@@ -65,7 +64,7 @@ def near(connection: Connection, told: Told) -> set[str]:
     }
     found: set[str] = set()
     shared: Counter[tuple[str, int, float]] = Counter()
-    of_kin, of_held = (least_cosine(features, wanted) - _ROUNDING for wanted in (THRESHOLD, IN_MONTH))
+    of_kin, of_held = (least_cosine(features, wanted) for wanted in (THRESHOLD, IN_MONTH))
     for row in connection.execute(_NEAR, given):
         enough = _share_enough(extent, row)
         if not enough and not (row.mark in own and _holds(told, row)):

@@ -41,13 +41,6 @@ def words_in(text: str, names: Iterable[str] = ()) -> tuple[str, ...]:
     )
 
 
-def shortened(text: str, longest: int) -> str:
-    """Cut *text* behind a whole word, when it is longer than *longest*."""
-    if len(text) <= longest:
-        return text
-    return text[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
-
-
 @lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
     word = word.removesuffix("'s").rstrip("'-").replace("defence", "defense")

@@ -58,7 +58,7 @@ def governor_of(words: str, first: int, trigger: Verb) -> Verb | None:
         nearest = verbs[-1]
         between = words[nearest[1] : max(first, nearest[1])]
         if nearest[0] >= first or "that" in between.split() or not between.strip():
-            return nearest if governs(words, nearest, trigger) else None
+            return nearest if _reaches(words, nearest, trigger) else None
     return trailing_speech(words, trigger)
 
 
@@ -70,9 +70,12 @@ def _takes_clause(words: str, verb: Verb) -> bool:
 
 
 def governs(words: str, speech: Verb, trigger: Verb) -> bool:
+    """Tell whether *speech* says a clause, and goes on to *trigger* with it."""
+    return _takes_clause(words, speech) and _reaches(words, speech, trigger)
+
+
+def _reaches(words: str, speech: Verb, trigger: Verb) -> bool:
     """Tell whether what *speech* says goes on to *trigger*; a mere object ends before the next clause begins."""
-    if not _takes_clause(words, speech):
-        return False
     border = _NEXT_CLAUSE.search(words, speech[1], trigger[0])
     if border is None:
         return True

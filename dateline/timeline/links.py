@@ -26,7 +26,6 @@ from dateline.values import DAY, Grain
 _LENGTHS = tuple(days * DAY for days in (1, 7, 31, 93, 366, 3_660, 18_628))
 _FAR = 2**62
 _WORDS, _NAMES = "words", "names"
-_ROUNDING = 0.001
 
 Link = tuple[float, int, int]  # score, numbers of two told things, the first the smaller
 Window = tuple[int, int]  # from the number of one told thing to that of another
@@ -143,7 +142,7 @@ def _candidates(told: list[Told], place: int, lists: Lists, starts: list[int]) -
     """Give those of its own or a shorter class that may be linked with *told* [*place*], each pair once."""
     one, found = told[place], set[int]()
     words, names, own = one.features.words, one.features.known, one.features.kind
-    needed = {kind: least_cosine(one.features, THRESHOLD, kinship(own, kind)) - _ROUNDING for kind in kin_of(own)}
+    needed = {kind: least_cosine(one.features, THRESHOLD, kinship(own, kind)) for kind in kin_of(own)}
     wanted = [(None, UNLIKE), *((kind, least) for kind, least in needed.items() if least < UNLIKE)]
     for length_class in range(one.length_class + 1):
         listed = lists[length_class]

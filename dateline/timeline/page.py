@@ -36,7 +36,7 @@ class Page:
     """An article with its zones and sentences; *body* holds the sentences that may tell something, in order.
 
     *headline* is a line of the header, *common* are the words that the text writes small, *spoken* what is quoted, over
-    sentences too, *sketch* what near-copies of the text share, *notes* what was set aside.
+    sentences too, *sketch* what near-copies of the text share.
     """
 
     article: Article
@@ -47,7 +47,6 @@ class Page:
     common: frozenset[str]
     spoken: tuple[Span, ...]
     sketch: tuple[int, ...]
-    notes: tuple[Note, ...]
 
     def is_spoken(self, position: int) -> bool:
         """Tell whether *position* stands in a quote."""
@@ -58,9 +57,7 @@ class Page:
 def page_of(article: Article) -> Page:
     """Read the page of *article*."""
     text = article.text
-    zones = zones_of(text)
-    notes = [Note(zone.kind, zone.start, zone.end, zone.why) for zone in zones]
-    body = _body(text, zones, notes)
+    zones, body, _ = _parted(text)
     return Page(
         article,
         zones,
@@ -70,13 +67,14 @@ def page_of(article: Article) -> Page:
         common=common_in(text),
         spoken=spoken_in(text),
         sketch=_sketch(text, body),
-        notes=_joined(text, notes),
     )
 
 
-def _body(text: str, zones: tuple[Zone, ...], notes: list[Note]) -> tuple[Span, ...]:
-    """Give the sentences that may tell something; what else there is goes to *notes*."""
+def _parted(text: str) -> tuple[tuple[Zone, ...], tuple[Span, ...], list[Note]]:
+    """Part *text* into zones, the sentences that may tell something, and what else there is."""
+    zones = zones_of(text)
     body: list[Span] = []
+    notes: list[Note] = []
     told: set[str] = set()
     for start, end in _running(sentences_in(text), zones):
         words = text[start : min(end, start + LONGEST_SENTENCE)]
@@ -91,7 +89,7 @@ def _body(text: str, zones: tuple[Zone, ...], notes: list[Note]) -> tuple[Span, 
         else:
             told.add(words)
             body.append((start, end))
-    return tuple(body)
+    return zones, tuple(body), notes
 
 
 def _joined(text: str, notes: list[Note]) -> tuple[Note, ...]:
@@ -108,7 +106,8 @@ def _joined(text: str, notes: list[Note]) -> tuple[Note, ...]:
 
 def notes_of(article: Article) -> tuple[Note, ...]:
     """Give what of *article* was set aside, and why, in order of the text."""
-    return page_of(article).notes
+    zones, _, notes = _parted(article.text)
+    return _joined(article.text, [*(Note(zone.kind, zone.start, zone.end, zone.why) for zone in zones), *notes])
 
 
 def _running(sentences: tuple[Span, ...], zones: tuple[Zone, ...]) -> Iterator[Span]:

@@ -14,6 +14,7 @@ from dateline.timeline.veto import UNLIKE, contradiction, dates_differ, doubt, o
 
 THRESHOLD = 0.40
 WORDS, KIND, PARTICIPANTS, NUMBERS, GRAIN = 0.38, 0.25, 0.25, 0.08, 0.04
+_ROUNDING = 0.001  # of cosines that are compared by their squares
 _SAME_SPEAKER = 0.45
 _ALIKE = 0.6
 _ALONE = 0.5  # one name in common says less than several
@@ -56,7 +57,7 @@ def link(a: Features, b: Features) -> float | None:
 
 def least_cosine(features: Features, wanted: float, kin: float = 1.0) -> float:
     """Give the cosine that another, of so much *kin*, needs for the score *wanted* without a name in common."""
-    return (wanted - KIND * kin - GRAIN - NUMBERS * bool(features.numbers)) / WORDS
+    return (wanted - KIND * kin - GRAIN - NUMBERS * bool(features.numbers)) / WORDS - _ROUNDING
 
 
 def score(a: Sighting, b: Sighting) -> float:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from dateline.timeline.describe import shortened
 from dateline.timeline.entities import names_in
 from dateline.timeline.event import Basis, Sighting
 from dateline.timeline.lexicon import MONTH, WEEKDAY
@@ -103,7 +102,14 @@ def at_most(title: str, trigger: str = "") -> str:
     if _OPENS.match(title) and told - opening < LONGEST_TITLE and opening > 0:  # "When it rained, the fleet sailed"
         return at_most(_capitalised(title[opening + 2 :]), trigger)
     commas = [comma.start() for comma in _ADDS.finditer(title, max(LEAST_TITLE, told), LONGEST_TITLE)]
-    return title[: commas[-1]] if commas else shortened(title, LONGEST_TITLE)
+    return title[: commas[-1]] if commas else _shortened(title, LONGEST_TITLE)
+
+
+def _shortened(text: str, longest: int) -> str:
+    """Cut *text* behind a whole word, when it is longer than *longest*."""
+    if len(text) <= longest:
+        return text
+    return text[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
 def _capitalised(title: str) -> str:
@@ -116,7 +122,7 @@ def with_quote(title: str, quote: str) -> str:
     said = quote.strip(" \n\"“”`',")
     if not said:
         return title
-    return f"{title}: “{shortened(said, max(LEAST_TITLE, LONGEST_TITLE - len(title) - 4))}”"
+    return f"{title}: “{_shortened(said, max(LEAST_TITLE, LONGEST_TITLE - len(title) - 4))}”"
 
 
 def best_telling(sightings: Iterable[Sighting]) -> Sighting:
